@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <openssl/bio.h>
+#include <openssl/ec.h>
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+
+#include <memory>
+
+namespace madoguchi {
+
+/// Gives an OpenSSL object its owner: freed once, whatever way a function is left.
+template<auto Free>
+struct OpenSslFree {
+    template<typename T>
+    void operator()(T* object) const { Free(object); }
+};
+
+template<typename T, auto Free>
+using OpenSslHandle = std::unique_ptr<T, OpenSslFree<Free>>;
+
+using EvpKey = OpenSslHandle<EVP_PKEY, EVP_PKEY_free>;
+using EvpKeyContext = OpenSslHandle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using EvpDigestContext = OpenSslHandle<EVP_MD_CTX, EVP_MD_CTX_free>;
+using EvpCipherContext = OpenSslHandle<EVP_CIPHER_CTX, EVP_CIPHER_CTX_free>;
+using X509Handle = OpenSslHandle<X509, X509_free>;
+using X509CrlHandle = OpenSslHandle<X509_CRL, X509_CRL_free>;
+
+}  // namespace madoguchi

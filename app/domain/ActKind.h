@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace madoguchi {
+
+/// One thing a person or the system does to a case (処理).
+enum class ActKind {
+    Claim, Release, HandOver, StartExamination, PutOnHold, Resume, RequestCorrection, Correct, FinishExamination, Reopen,
+    Propose, TakeBack, Approve, ReturnCase, Issue, Spoil, Seal, Dispatch, Complete, MarkReturned, SendAgain, VoidPaper,
+    PullBack, Reject, Withdraw,
+};
+
+inline constexpr std::array allActKinds{
+    ActKind::Claim, ActKind::Release, ActKind::HandOver, ActKind::StartExamination, ActKind::PutOnHold, ActKind::Resume,
+    ActKind::RequestCorrection, ActKind::Correct, ActKind::FinishExamination, ActKind::Reopen, ActKind::Propose,
+    ActKind::TakeBack, ActKind::Approve, ActKind::ReturnCase, ActKind::Issue, ActKind::Spoil, ActKind::Seal,
+    ActKind::Dispatch, ActKind::Complete, ActKind::MarkReturned, ActKind::SendAgain, ActKind::VoidPaper,
+    ActKind::PullBack, ActKind::Reject, ActKind::Withdraw,
+};
+
+/// The word on the wire and on the command line: "start-examination", "hand-over".
+QLatin1String code(ActKind kind);
+std::optional<ActKind> actKindFromCode(QStringView code);
+/// What the button says: 「審査を始める」.
+QString label(ActKind kind);
+/// What the history says: 「審査を始めました」.
+QString pastLabel(ActKind kind);
+
+}  // namespace madoguchi

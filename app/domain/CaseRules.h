@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/domain/Act.h"
+#include "app/domain/Case.h"
+#include "app/domain/Guard.h"
+#include "app/domain/GuardFacts.h"
+#include "app/domain/Role.h"
+#include "app/domain/TransitionTable.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+/// Decides what an act makes of a case: the same function on the terminal and in the cloud. Pure: time is an argument.
+class CaseRules {
+public:
+    /// Which guards a side can judge: the cloud has not verified the signature and has no paper in its hands.
+    enum class Side { Terminal, Cloud };
+
+    static constexpr int leaseSeconds = 4 * 60 * 60;
+
+    explicit CaseRules(Side side) : m_side(side) {}
+
+    /// The case after the act, or why not: ActNotAllowed, RoleNotAllowed, VersionOld, ClaimMissing, ClaimTaken, ClaimFenceOld,
+    /// ReasonMissing, FieldInvalid, GuardRefused. `now` decides about leases. A claim's fence is the case's lastFence + 1.
+    Result<Case> apply(const Case& before, const Act& act, Role role, const GuardFacts& facts, const QDateTime& now) const;
+
+    /// Why the act would be refused now, without a version, a fence or a reason having been given yet; nothing if the button is enabled.
+    /// A missing reason or field never disables a button: the dialog asks for it.
+    std::optional<Error> refusal(const Case& current, ActKind kind, const QString& staffId, Role role, const GuardFacts& facts, const QDateTime& now) const;
+
+    /// The case that a first submission opens.
+    static Case opened(const QString& caseId, const QString& submissionId, const QDateTime& at);
+
+    /// Replays what the log says has happened: no guard is asked, the row must exist. Used for entries that the cloud has applied.
+    static Result<Case> replay(const Case& before, const Act& act, Role role, const QDateTime& at);
+
+private:
+    Side m_side;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/domain/Fee.h"
+#include "app/domain/Submission.h"
+#include "app/domain/Verdict.h"
+#include "app/verify/CrlStore.h"
+#include "app/verify/TrustStore.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <memory>
+#include <optional>
+
+namespace madoguchi {
+
+/// What the office accepts; data of the settings.
+struct VerifierSettings {
+    QString municipality;          ///< empty: form.other-municipality is not checked
+    QList<QByteArray> policies{"1.2.392.200149.8.5.1.1.20", "1.2.392.200149.8.5.1.0.20"};  ///< accepted signature policies
+    std::optional<FeeTable> fees;  ///< empty: amounts are only checked against their own sum
+};
+
+/// Is this signature good, and is it this person's? All findings of contract/verdict.md. Pure, no I/O, safe on all threads.
+class Verifier {
+public:
+    Verifier(TrustStore trust, CrlStore crls, VerifierSettings settings);
+
+    /// `at`: the time of receipt; it decides about validity and revocation, never the clock or signingTime.
+    Verdict verify(const QByteArray& message, const QDateTime& at) const;
+
+    /// The signed content of a message, without any check of the signature: for the door of the cloud and for showing what was signed.
+    /// CmsMalformed (detail: finding code) if no content can be read.
+    static Result<QByteArray> content(const QByteArray& message);
+
+private:
+    TrustStore m_trust;
+    CrlStore m_crls;
+    VerifierSettings m_settings;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace madoguchi {
+
+/// One terminal's folder: where its cloud is, its certificate, its pinned roots and CRLs, its database.
+/// profile.json · ca.pem · cert.pem · key.pem · share.bin (this terminal's half of the data key) · trust/ · crl/ · madoguchi.sqlite · lock
+class Profile {
+public:
+    struct Enrolment {
+        QUrl cloud;
+        QString caFile, certificateFile, keyFile;
+        QString trustFolder, crlFolder;  ///< may be empty
+    };
+
+    /// Creates the folder (0700) out of the given files; they are copied. FileUnreadable, FileUnwritable, KeyUnusable; a folder that is enrolled already keeps its database.
+    static Result<Profile> enroll(const QString& folder, const Enrolment& enrolment);
+    /// NotEnrolled, ProfileIncomplete (detail: which file).
+    static Result<Profile> open(const QString& folder);
+    /// The folder the desktop uses without --profile: below QStandardPaths::AppLocalDataLocation.
+    static QString defaultFolder();
+
+    const QString& folder() const { return m_folder; }
+    const QUrl& cloud() const { return m_cloud; }
+    const QString& terminal() const { return m_terminal; }          ///< CN of the terminal's certificate
+    const QString& municipality() const { return m_municipality; }  ///< O of the terminal's certificate
+    bool rehearsal() const { return m_rehearsal; }                  ///< set by a file "rehearsal" in the trust folder
+    QString file(const QString& name) const;
+
+private:
+    QString m_folder, m_terminal, m_municipality;
+    QUrl m_cloud;
+    bool m_rehearsal = false;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/base/Result.h"
+#include "app/base/Sensitive.h"
+#include "app/domain/Staff.h"
+#include "app/store/AuditItem.h"
+#include "app/store/CaseFile.h"
+#include "sync/client/SyncCounts.h"
+#include "sync/client/SyncStatus.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace madoguchi {
+
+class Profile;
+class WriteFault;
+
+/// What a person at this terminal works with: log-in, the cases, acts, and the exchange with the cloud. The desktop and madoguchictl
+/// are two faces of it. Lives on the main thread and never blocks it: every answer is a future (use .then(context, …)).
+class Workplace : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        const Clock* clock = nullptr;      ///< must outlive the workplace
+        WriteFault* writeFault = nullptr;  ///< tests only
+    };
+
+    /// Takes the profile for this process (ProfileInUse) and opens its database; nobody is logged in yet.
+    static Result<std::unique_ptr<Workplace>> open(const Profile& profile, const Options& options);
+    ~Workplace() override;
+
+    QString terminal() const;
+    QString municipality() const;
+    bool isRehearsal() const;
+
+    /// Online if the cloud answers, else offline with what this terminal keeps of the person. PassphraseWrong, SessionRefused, SessionLocked,
+    /// OfflineLogInUnknown, TerminalRefused … Starts no exchange by itself.
+    QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase);
+    /// Drops every key; views must forget what they show. The exchange stops.
+    void lock();
+    bool isUnlocked() const;
+    /// The person logged in; meaningless while locked.
+    Staff staff() const;
+
+    /// All cases, or those of the given ids, as rows of the inbox. A row that does not open (SealBroken) is the error of the whole call, named.
+    QFuture<Result<QList<CaseSummary>>> summaries(const QStringList& caseIds = {});
+    QFuture<Result<CaseFile>> caseFile(const QString& caseId);
+    /// Colleagues known from the log, active ones, without "cloud".
+    QFuture<Result<QList<Staff>>> colleagues();
+    QFuture<Result<QList<OutboxItem>>> outbox();
+    QFuture<Result<QList<AuditItem>>> audit(int newest);
+
+    /// Why each act would be refused now for the person logged in; an act that is absent may be done, one without a row is not listed at all.
+    struct OfferedAct {
+        ActKind kind = ActKind::Claim;
+        std::optional<Error> refusal;
+    };
+    QList<OfferedAct> offeredActs(const CaseFile& file) const;
+
+    /// Does an act: checked, stored with audit entry and outbox row in one transaction, then pushed. Returns the case as it is here now.
+    QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {}, const QMap<QString, QString>& fields = {});
+    /// A person has seen that an act was refused; it leaves the outbox (and stays in the audit trail).
+    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId);
+
+    /// Records that the person looked at a case (audit trail).
+    QFuture<Result<bool>> recordOpened(const QString& caseId);
+
+    /// One full exchange: push what waits, pull to the head. For the command line and tests.
+    QFuture<Result<SyncCounts>> syncOnce();
+    /// Keeps exchanging (long poll, back-off) until lock() or stopSync().
+    void startSync();
+    void stopSync();
+    SyncStatus syncStatus() const;
+
+    /// The log's chain and act signatures, every sealed row, the audit trail's chain. The number of things checked, or the first fault, named.
+    QFuture<Result<qint64>> check();
+
+Q_SIGNALS:
+    /// Rows that differ from what was last read; empty means: read all again.
+    void casesChanged(const QStringList& caseIds);
+    void actRefused(const QString& caseId, const QString& actId, const madoguchi::Error& error);
+    void syncStatusChanged(const madoguchi::SyncStatus& status);
+    void locked();
+
+private:
+    struct Private;
+    explicit Workplace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace madoguchi
