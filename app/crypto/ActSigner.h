@@ -23,11 +23,15 @@ public:
     /// SubjectPublicKeyInfo, DER.
     Result<QByteArray> publicKey() const;
     Result<Sensitive<QByteArray>> privateKey() const;
-    /// Signs ActCodec's form of the act, whose staffId must be this person's or (for the cloud's key) carry its own: KeyUnusable otherwise.
+    /// Signs ActCodec's form of the act, which must be this person's own (the cloud's key signs as "cloud"): KeyUnusable otherwise.
     Result<SignedAct> sign(const Act& act) const;
 
     /// ActSignatureInvalid unless the signature is the key's (SubjectPublicKeyInfo, DER, P-256 only) over the payload.
+    /// It says nothing about whose act the payload claims to be: use read() to believe the content.
     static Done verify(const SignedAct& act, const QByteArray& publicKey);
+    /// The verified content. ActSignatureInvalid also if the payload names another person than the envelope, whose key it was checked with:
+    /// else one could sign acts in a colleague's name. RequestMalformed as ActCodec says.
+    static Result<Act> read(const SignedAct& act, const QByteArray& publicKey);
 
 private:
     struct Key;

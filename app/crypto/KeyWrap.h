@@ -15,7 +15,8 @@ Result<QByteArray> wrapSecret(const SecretKey& under, const Sensitive<QByteArray
 /// KeyUnusable if the key is another one or a byte differs.
 Result<Sensitive<QByteArray>> unwrapSecret(const SecretKey& under, const QByteArray& wrapped, const QByteArray& purpose);
 
-/// One key out of two halves that lie in different places: HKDF-SHA256 over both, in this order.
+/// One key out of two halves of 32 bytes that lie in different places: HKDF-SHA256 (RFC 5869) over both, in this order.
+/// KeyUnusable if a half has another size.
 Result<SecretKey> combineShares(const QByteArray& first, const QByteArray& second, const QByteArray& purpose);
 
 }  // namespace madoguchi
