@@ -3,31 +3,44 @@
 
 #pragma once
 
+#include "app/base/Result.h"
+#include "app/domain/Act.h"
 #include "sync/wire/Wire.h"
 
 namespace madoguchi {
 
-/// JSON forms of what crosses the wire, for both ends; openapi.yaml is their contract. Every reading is strict and bounded:
-/// CloudAnswerMalformed / RequestMalformed with the place, never the value. Bytes are base64 (RFC 4648 section 4), digests lower-case hexadecimal.
+/// JSON forms of what crosses the wire, for both ends; openapi.yaml is their contract. Every reading is strict and bounded (unknown keys are
+/// refused, a message above 64 MiB is not parsed): RequestMalformed for what the cloud reads, CloudAnswerMalformed for what the terminal reads,
+/// with the place, never the value. Bytes are base64 (RFC 4648 section 4), digests lower-case hexadecimal, times RFC 3339 in UTC with milliseconds.
 namespace wire {
 
+constexpr qsizetype mostActs = 500;       ///< in one POST acts
+constexpr qsizetype mostEntries = 10'000; ///< on one page of the log
+
 QByteArray encode(const Problem& problem);          ///< application/problem+json
+/// The one reading that ignores unknown members, as RFC 9457 section 3.2 demands.
 Result<Problem> decodeProblem(const QByteArray& json);
 
 QByteArray encode(const LogPage& page);
+/// Forms only: LogDigest::check says whether the entries belong together.
 Result<LogPage> decodeLogPage(const QByteArray& json);
 
 QByteArray encodeActs(const QList<SignedAct>& acts);
-Result<QList<SignedAct>> decodeActs(const QByteArray& json);  ///< at most 500
+Result<QList<SignedAct>> decodeActs(const QByteArray& json);  ///< at most mostActs
 QByteArray encodeAnswers(const QList<ActAnswer>& answers);
 Result<QList<ActAnswer>> decodeAnswers(const QByteArray& json);
 
+QByteArray encode(const LogInRequest& request);
+Result<LogInRequest> decodeLogInRequest(const QByteArray& json);
 QByteArray encode(const LogInParameters& parameters);
 Result<LogInParameters> decodeLogInParameters(const QByteArray& json);
 QByteArray encode(const SessionGrant& grant);
 Result<SessionGrant> decodeSessionGrant(const QByteArray& json);
+
 QByteArray encode(const SubmissionReceipt& receipt);
 Result<SubmissionReceipt> decodeSubmissionReceipt(const QByteArray& json);
+QByteArray encode(const WithdrawalRequest& request);
+Result<WithdrawalRequest> decodeWithdrawalRequest(const QByteArray& json);
 
 /// Bodies of log entries.
 QByteArray encodeActBody(const SignedAct& act);
