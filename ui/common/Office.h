@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "sync/client/Workplace.h"
+
+namespace madoguchi {
+
+/// What the screens need of the workplace, and nothing more: behind it stands the real one, or an invented office in tests.
+/// Every method means what the method of the same name of Workplace means.
+class Office : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual QString terminal() const = 0;
+    virtual QString municipality() const = 0;
+    virtual bool isRehearsal() const = 0;
+    /// The present moment, UTC: for "until when" of claims, never for rules.
+    virtual QDateTime now() const = 0;
+
+    virtual QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase) = 0;
+    virtual void lock() = 0;
+    virtual bool isUnlocked() const = 0;
+    virtual Staff staff() const = 0;
+
+    virtual QFuture<Result<QList<CaseSummary>>> summaries(const QStringList& caseIds = {}) = 0;
+    virtual QFuture<Result<CaseFile>> caseFile(const QString& caseId) = 0;
+    virtual QFuture<Result<QList<Staff>>> colleagues() = 0;
+    virtual QFuture<Result<QList<OutboxItem>>> outbox() = 0;
+    virtual QFuture<Result<QList<AuditItem>>> audit(int newest) = 0;
+
+    virtual QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const = 0;
+    virtual QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
+                                      const QMap<QString, QString>& fields = {}) = 0;
+    virtual QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) = 0;
+    virtual QFuture<Result<bool>> recordOpened(const QString& caseId) = 0;
+
+    virtual void startSync() = 0;
+    virtual SyncStatus syncStatus() const = 0;
+
+Q_SIGNALS:
+    void casesChanged(const QStringList& caseIds);
+    void actRefused(const QString& caseId, const QString& actId, const madoguchi::Error& error);
+    void syncStatusChanged(const madoguchi::SyncStatus& status);
+    void locked();
+};
+
+}  // namespace madoguchi

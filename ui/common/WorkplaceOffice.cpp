@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/common/WorkplaceOffice.h"
+
+namespace madoguchi {
+
+WorkplaceOffice::WorkplaceOffice(Workplace& workplace, const Clock& clock) : m_workplace(workplace), m_clock(clock)
+{
+    connect(&workplace, &Workplace::casesChanged, this, &Office::casesChanged);
+    connect(&workplace, &Workplace::actRefused, this, &Office::actRefused);
+    connect(&workplace, &Workplace::syncStatusChanged, this, &Office::syncStatusChanged);
+    connect(&workplace, &Workplace::locked, this, &Office::locked);
+}
+
+QString WorkplaceOffice::terminal() const
+{
+    return m_workplace.terminal();
+}
+
+QString WorkplaceOffice::municipality() const
+{
+    return m_workplace.municipality();
+}
+
+bool WorkplaceOffice::isRehearsal() const
+{
+    return m_workplace.isRehearsal();
+}
+
+QDateTime WorkplaceOffice::now() const
+{
+    return m_clock.now();
+}
+
+QFuture<Result<Staff>> WorkplaceOffice::logIn(const QString& staffId, const Sensitive<QString>& passphrase)
+{
+    return m_workplace.logIn(staffId, passphrase);
+}
+
+void WorkplaceOffice::lock()
+{
+    m_workplace.lock();
+}
+
+bool WorkplaceOffice::isUnlocked() const
+{
+    return m_workplace.isUnlocked();
+}
+
+Staff WorkplaceOffice::staff() const
+{
+    return m_workplace.staff();
+}
+
+QFuture<Result<QList<CaseSummary>>> WorkplaceOffice::summaries(const QStringList& caseIds)
+{
+    return m_workplace.summaries(caseIds);
+}
+
+QFuture<Result<CaseFile>> WorkplaceOffice::caseFile(const QString& caseId)
+{
+    return m_workplace.caseFile(caseId);
+}
+
+QFuture<Result<QList<Staff>>> WorkplaceOffice::colleagues()
+{
+    return m_workplace.colleagues();
+}
+
+QFuture<Result<QList<OutboxItem>>> WorkplaceOffice::outbox()
+{
+    return m_workplace.outbox();
+}
+
+QFuture<Result<QList<AuditItem>>> WorkplaceOffice::audit(int newest)
+{
+    return m_workplace.audit(newest);
+}
+
+QList<Workplace::OfferedAct> WorkplaceOffice::offeredActs(const CaseFile& file) const
+{
+    return m_workplace.offeredActs(file);
+}
+
+QFuture<Result<Case>> WorkplaceOffice::act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason,
+                                           const QMap<QString, QString>& fields)
+{
+    return m_workplace.act(caseId, kind, seenVersion, reason, fields);
+}
+
+QFuture<Result<bool>> WorkplaceOffice::acknowledgeRefusal(const QString& actId)
+{
+    return m_workplace.acknowledgeRefusal(actId);
+}
+
+QFuture<Result<bool>> WorkplaceOffice::recordOpened(const QString& caseId)
+{
+    return m_workplace.recordOpened(caseId);
+}
+
+void WorkplaceOffice::startSync()
+{
+    m_workplace.startSync();
+}
+
+SyncStatus WorkplaceOffice::syncStatus() const
+{
+    return m_workplace.syncStatus();
+}
+
+}  // namespace madoguchi

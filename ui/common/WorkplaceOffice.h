@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/common/Office.h"
+
+namespace madoguchi {
+
+/// The office of the running program: passes everything on to the workplace.
+class WorkplaceOffice final : public Office {
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    WorkplaceOffice(Workplace& workplace, const Clock& clock);
+
+    QString terminal() const override;
+    QString municipality() const override;
+    bool isRehearsal() const override;
+    QDateTime now() const override;
+
+    QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase) override;
+    void lock() override;
+    bool isUnlocked() const override;
+    Staff staff() const override;
+
+    QFuture<Result<QList<CaseSummary>>> summaries(const QStringList& caseIds = {}) override;
+    QFuture<Result<CaseFile>> caseFile(const QString& caseId) override;
+    QFuture<Result<QList<Staff>>> colleagues() override;
+    QFuture<Result<QList<OutboxItem>>> outbox() override;
+    QFuture<Result<QList<AuditItem>>> audit(int newest) override;
+
+    QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
+    QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
+                              const QMap<QString, QString>& fields = {}) override;
+    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) override;
+    QFuture<Result<bool>> recordOpened(const QString& caseId) override;
+
+    void startSync() override;
+    SyncStatus syncStatus() const override;
+
+private:
+    Workplace& m_workplace;
+    const Clock& m_clock;
+};
+
+}  // namespace madoguchi
