@@ -36,7 +36,11 @@ public:
     /// The case that a first submission opens.
     static Case opened(const QString& caseId, const QString& submissionId, const QDateTime& at);
 
-    /// Replays what the log says has happened: no guard is asked, the row must exist. Used for entries that the cloud has applied.
+    /// The case after a correction (補正): a submission on a case that is there, not an act anybody signs. ActNotAllowed if the
+    /// state has no row for it: then the submission is a case of its own.
+    static Result<Case> corrected(const Case& before, const QString& submissionId, const QDateTime& at);
+
+    /// Replays what the log says has happened: no guard is asked, the row must exist, and of a claim the log has the last word. Used for entries that the cloud has applied.
     static Result<Case> replay(const Case& before, const Act& act, Role role, const QDateTime& at);
 
 private:

@@ -45,6 +45,7 @@ struct FindingWords {
     QString title;
     QString advice;
 };
+/// Of a revocation the title also names reason and day, if the detail holds an RFC 5280 reason ("affiliationChanged") and a UTC time ("2026-11-20T01:02:03Z").
 FindingWords words(const Finding& finding);
 
 }  // namespace madoguchi

@@ -9,13 +9,13 @@
 
 namespace madoguchi {
 
-/// The named conditions beyond a row of the transition table. Rules.cpp holds one function for each.
+/// The named conditions beyond a row of the transition table. GuardRules.cpp holds one function for each.
 enum class Guard {
     ClaimFree,          ///< nobody holds the case, or the lease has ended, or it is the person's own
     HoldsClaim,         ///< the person holds the claim, with the fence the act names, and it has not ended
     HoldsClaimOrChief,  ///< as HoldsClaim, or the role is chief and a reason is given
     ReasonGiven,
-    TargetNamed,        ///< field "to" names another staff member
+    TargetNamed,        ///< field "to" names a staff member who does not hold the case already
     VerdictNotBad,
     CautionsLookedAt,   ///< every caution of the verdict has been looked at and said so (fact)
     ChecklistDone,

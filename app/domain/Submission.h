@@ -24,6 +24,10 @@ QLatin1String code(Gender gender);
 QLatin1String code(Relationship relationship);
 QLatin1String code(MailService service);
 QLatin1String code(Envelope envelope);
+std::optional<Gender> genderFromCode(QStringView code);
+std::optional<Relationship> relationshipFromCode(QStringView code);
+std::optional<MailService> mailServiceFromCode(QStringView code);
+std::optional<Envelope> envelopeFromCode(QStringView code);
 QString label(Gender gender);
 QString label(Relationship relationship);
 QString label(MailService service);
@@ -38,16 +42,34 @@ struct Applicant {
     QString address, email, phone;
 };
 
+/// Whose paper it is: the citizen's own or another's.
+/// The person a document is about.
 struct Subject {
     QString name;
     QDate birthDate;
     Relationship relationship = Relationship::Self;
 };
 
-struct KosekiReference { QString honseki, hittosha; };
-struct MoveOut { QString newAddress; QDate moveDate; };
-struct TaxedProperty { QString type, location, number; };
-struct Vehicle { QString plate, use; };
+/// Which family register is meant: it is found by 本籍 and 筆頭者, not by a person.
+struct KosekiReference {
+    QString honseki, hittosha;
+};
+
+/// Where and when somebody moves, for the moving-out certificate.
+struct MoveOut {
+    QString newAddress;
+    QDate moveDate;
+};
+
+/// One piece of land, house or depreciable asset (固定資産).
+struct TaxedProperty {
+    QString type, location, number;  ///< type: "land", "house", "depreciable"; number may be empty
+};
+
+/// One light vehicle; `use` is "inspection", "general" or empty.
+struct Vehicle {
+    QString plate, use;
+};
 
 /// One document asked for.
 struct Request {
@@ -63,6 +85,8 @@ struct Request {
     QList<Vehicle> vehicles;
 };
 
+/// What the citizen paid by card, and the provider's reference; a card number never appears.
+/// What the citizen was charged, as the form says; the payment provider's word counts, not this one.
 struct Payment {
     int feeYen = 0, postageYen = 0, totalYen = 0;
     QString reference;

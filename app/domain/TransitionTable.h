@@ -29,7 +29,11 @@ const Transition* findTransition(CaseState from, ActKind act);
 
 bool allows(const Transition& row, Role role);
 
-/// The diagram of the README (a Mermaid state diagram), printed from the table.
+/// Whether the cloud can judge a guard. The others need a verdict, a look at the payment or the paper in somebody's hands:
+/// those the cloud takes from the person who signed the act.
+bool judgedByCloud(Guard guard);
+
+/// The diagram of the README (a Mermaid state diagram, one line a row), printed from the table; ends with a line feed.
 QString transitionDiagram();
 
 }  // namespace madoguchi

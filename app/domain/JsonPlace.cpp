@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/domain/JsonPlace.h"
+
+#include "app/domain/EmailAddress.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace madoguchi {
+
+namespace {
+
+/// Length as JSON Schema counts it: in code points, not in UTF-16 units.
+qsizetype lengthOf(const QString& text)
+{
+    return text.size() - std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
+}
+
+bool contains(std::initializer_list<const char*> words, const QString& word)
+{
+    return std::ranges::any_of(words, [&](const char* each) { return word == QLatin1String(each); });
+}
+
+}  // namespace
+
+JsonPlace::JsonPlace(const JsonNode& root, std::optional<QString>& violation) : m_node(&root), m_violation(&violation) {}
+
+JsonPlace::JsonPlace(const JsonNode* node, const JsonPlace* parent, const QString& key)
+    : m_node(node), m_parent(parent), m_key(key), m_violation(parent->m_violation)
+{
+}
+
+JsonPlace JsonPlace::operator[](const char* key) const
+{
+    const QString name = QLatin1String(key);
+    return {exists() ? m_node->find(name) : nullptr, this, name};
+}
+
+void JsonPlace::members(std::initializer_list<const char*> required, std::initializer_list<const char*> optional) const
+{
+    if (!isOf(JsonNode::Type::Object)) {
+        return;
+    }
+    for (const char* key : required) {
+        require(key);
+    }
+    for (const QString& key : m_node->keys) {
+        // The key is not named: one that is in no schema may be anything, also a person's name.
+        check(contains(required, key) || contains(optional, key), "additionalProperties");
+    }
+}
+
+void JsonPlace::require(const char* key) const
+{
+    if (exists() && !m_node->find(QString(QLatin1String(key)))) {
+        check(false, (QByteArray("required ") + key).constData());
+    }
+}
+
+QMap<QString, QString> JsonPlace::texts(int maxCount, int maxKeyLength, int maxLength) const
+{
+    QMap<QString, QString> texts;
+    if (!isOf(JsonNode::Type::Object)) {
+        return texts;
+    }
+    check(m_node->keys.size() <= std::size_t(maxCount), "maxProperties");
+    for (std::size_t i = 0; i < m_node->keys.size(); ++i) {
+        check(lengthOf(m_node->keys[i]) <= maxKeyLength, "propertyNames");
+        texts.insert(m_node->keys[i], JsonPlace(&m_node->items[i], this, m_node->keys[i]).text(0, maxLength));
+    }
+    return texts;
+}
+
+std::vector<JsonPlace> JsonPlace::items(std::size_t minItems, std::size_t maxItems) const
+{
+    std::vector<JsonPlace> places;
+    if (!isOf(JsonNode::Type::List)) {
+        return places;
+    }
+    check(m_node->items.size() >= minItems, "minItems");
+    check(m_node->items.size() <= maxItems, "maxItems");
+    for (const JsonNode& item : m_node->items) {
+        places.push_back(JsonPlace(&item, this, QString::number(places.size())));
+    }
+    return places;
+}
+
+QString JsonPlace::text() const
+{
+    return isOf(JsonNode::Type::Text) ? m_node->text : QString();
+}
+
+QString JsonPlace::text(int minLength, int maxLength) const
+{
+    const QString text = this->text();
+    check(lengthOf(text) >= minLength, "minLength");
+    check(lengthOf(text) <= maxLength, "maxLength");
+    return text;
+}
+
+QString JsonPlace::text(const QRegularExpression& pattern) const
+{
+    const QString text = this->text();
+    check(pattern.match(text).hasMatch(), "pattern");
+    return text;
+}
+
+int JsonPlace::integer(int minimum, int maximum) const
+{
+    if (!isOf(JsonNode::Type::Number)) {
+        return minimum;
+    }
+    const double number = m_node->number;
+    check(std::trunc(number) == number, "type");
+    check(number >= minimum, "minimum");
+    check(number <= maximum, "maximum");
+    return int(std::clamp<double>(number, minimum, maximum));
+}
+
+QDate JsonPlace::date() const
+{
+    const auto date = Rfc3339::date(text());
+    check(date.has_value(), "format date");
+    return date.value_or(QDate());
+}
+
+QDateTime JsonPlace::moment() const
+{
+    const auto moment = Rfc3339::moment(text());
+    check(moment.has_value(), "format date-time");
+    return moment.value_or(QDateTime());
+}
+
+QString JsonPlace::email(int maxLength) const
+{
+    const QString text = this->text(0, maxLength);
+    check(isEmailAddress(text), "format email");
+    return text;
+}
+
+void JsonPlace::constant(QLatin1String value) const
+{
+    check(exists() && m_node->type == JsonNode::Type::Text && m_node->text == value, "const");
+}
+
+QString JsonPlace::oneOf(std::initializer_list<const char*> words) const
+{
+    const QString word = text();
+    check(contains(words, word), "enum");
+    return word;
+}
+
+void JsonPlace::check(bool holds, const char* rule) const
+{
+    if (!holds && exists() && !*m_violation) {
+        *m_violation = pointer() + QLatin1String(": ") + QLatin1String(rule);
+    }
+}
+
+bool JsonPlace::isOf(JsonNode::Type type) const
+{
+    const bool isOf = exists() && m_node->type == type;
+    check(isOf, "type");
+    return isOf;
+}
+
+QString JsonPlace::pointer() const
+{
+    return m_parent ? m_parent->pointer() + StrictJson::pointerPart(m_key) : QString();
+}
+
+}  // namespace madoguchi
