@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/base/ErrorRows.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace madoguchi {
+
+namespace {
+
+using Severity = ErrorEntry::Severity;
+
+constexpr std::array rows{
+    ErrorRow{ErrorCode::DatabaseUnopenable, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The data of this terminal can't be opened."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Don't delete anything. Tell the administrator.")},
+    ErrorRow{ErrorCode::DatabaseDamaged, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The data of this terminal is damaged."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "It was set aside, not deleted. Tell the administrator; cases are fetched again from the intake service.")},
+    ErrorRow{ErrorCode::SealBroken, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "A protected entry can't be opened."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "It was changed, or is from another key. Don't use the case here; tell the administrator.")},
+    ErrorRow{ErrorCode::DatabaseFailed, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The data of this terminal could not be read or written."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Your step was not done. Try again; if it goes on, tell the administrator.")},
+    ErrorRow{ErrorCode::DatabaseNewer, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The data of this terminal is from a newer version of the program."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Nothing was changed. Start the newer version, or tell the administrator.")},
+    ErrorRow{ErrorCode::MigrationFailed, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The data could not be brought to the new version."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The old data is unchanged, and a copy was kept. Tell the administrator.")},
+    ErrorRow{ErrorCode::DiskFull, Severity::Stop, true,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The disk is full."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Your step was not done. Make room, or tell the administrator.")},
+    ErrorRow{ErrorCode::ProfileInUse, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The program is already running with this profile."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Use the window that is open.")},
+    ErrorRow{ErrorCode::ProfileIncomplete, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The settings of this terminal are incomplete."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Tell the administrator what is named below.")},
+    ErrorRow{ErrorCode::FileUnreadable, Severity::Warning, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "A file can't be read."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Check that it is there and that you may read it.")},
+    ErrorRow{ErrorCode::FileUnwritable, Severity::Warning, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "A file can't be written."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Check that the folder is there, that you may write to it and that there is room.")},
+    ErrorRow{ErrorCode::AuditChainBroken, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The audit trail of this terminal has been changed."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Stop working at this terminal and tell the administrator at once.")},
+    ErrorRow{ErrorCode::NotEnrolled, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "This terminal has not been set up yet."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Ask the administrator to set it up.")},
+    ErrorRow{ErrorCode::PassphraseWrong, Severity::Warning, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The passphrase is wrong."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Check the keyboard layout and try again.")},
+    ErrorRow{ErrorCode::OfflineLogInUnknown, Severity::Warning, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "You have not yet logged in online at this terminal."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Log in once while the intake service can be reached, or use a terminal you know.")},
+    ErrorRow{ErrorCode::Locked, Severity::Note, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The screen is locked."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Enter your passphrase. What you did is kept.")},
+    ErrorRow{ErrorCode::KeyUnusable, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Your key can't be used."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Log in again; if it goes on, ask the administrator for a new key.")},
+    ErrorRow{ErrorCode::CryptoFailed, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Encrypting or signing has failed."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Your step was not done. Start the program again; if it goes on, tell the administrator.")},
+    ErrorRow{ErrorCode::NotPermitted, Severity::Warning, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "You may not see or do this."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Ask the administrator if your work needs it.")},
+    ErrorRow{ErrorCode::Cancelled, Severity::Note, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "It was cancelled."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Nothing was changed.")},
+    ErrorRow{ErrorCode::Internal, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The program has made a mistake."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "What was saved before is safe. Note the code and tell the administrator.")},
+    ErrorRow{ErrorCode::UsageWrong, Severity::Warning, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The command is not written correctly."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Call it with --help to see how it is used.")},
+};
+
+}  // namespace
+
+std::span<const ErrorRow> terminalErrors()
+{
+    return rows;
+}
+
+}  // namespace madoguchi
