@@ -42,12 +42,13 @@ Result<QByteArray> toDer(Write write)
     return der;
 }
 
+/// Nothing but the one DER form of a key: OpenSSL also reads others, and a key is compared and kept as bytes.
 EvpKey p256PublicKey(const QByteArray& der)
 {
     const auto* position = octets(der);
     EvpKey key(d2i_PUBKEY(nullptr, &position, long(der.size())));
-    const bool whole = key && position == octets(der) + der.size();
-    return whole && isP256(key.get()) ? std::move(key) : EvpKey();
+    const bool taken = isP256(key.get()) && toDer([&key](unsigned char** out) { return i2d_PUBKEY(key.get(), out); }) == der;
+    return taken ? std::move(key) : EvpKey();
 }
 
 }  // namespace

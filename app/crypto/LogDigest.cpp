@@ -4,6 +4,7 @@
 #include "app/crypto/LogDigest.h"
 
 #include "app/crypto/Digest.h"
+#include "app/domain/Rfc3339.h"
 
 namespace madoguchi {
 
@@ -17,7 +18,7 @@ QByteArray LogDigest::of(const LogEntry& entry, const QString& municipality)
         entry.caseId.toUtf8(),
         QByteArray::number(entry.caseVersion),
         QByteArray(code(entry.kind).data(), code(entry.kind).size()),
-        entry.at.toUTC().toString(Qt::ISODateWithMs).toLatin1(),
+        Rfc3339::text(entry.at).toLatin1(),
         entry.bodyDigest.toHex(),
     };
     QByteArray text;

@@ -6,7 +6,6 @@
 
 #include <QJsonArray>
 
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +63,7 @@ ActAnswer readAnswer(JsonReader& reader)
         JsonReader problem = reader.object("problem"_L1);
         answer.problem = readProblem(problem);
     } else {
-        answer.seq = reader.integer("seq"_L1, 1, std::numeric_limits<qint64>::max());
+        answer.seq = reader.integer("seq"_L1, 1, JsonReader::mostInteger);
     }
     reader.end();
     return answer;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/domain/CaseId.h"
+#include "app/domain/Rfc3339.h"
 #include "sync/wire/WireCodec.h"
 #include "sync/wire/WireForms.h"
 
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ namespace madoguchi::wire {
 QByteArray encode(const SubmissionReceipt& receipt)
 {
     QJsonObject object{{u"caseId"_s, receipt.caseId}, {u"receiptNumber"_s, receipt.receiptNumber}, {u"seq"_s, receipt.seq},
-        {u"at"_s, rfc3339(receipt.at)}, {u"duplicate"_s, receipt.duplicate}};
+        {u"at"_s, Rfc3339::text(receipt.at)}, {u"duplicate"_s, receipt.duplicate}};
     if (!receipt.withdrawalToken.isEmpty()) {
         object.insert("withdrawalToken"_L1, receipt.withdrawalToken);
     }
@@ -28,7 +28,7 @@ Result<SubmissionReceipt> decodeSubmissionReceipt(const QByteArray& json)
     SubmissionReceipt receipt;
     receipt.caseId = root.text("caseId"_L1, CaseId::isValid);
     receipt.receiptNumber = root.text("receiptNumber"_L1, 1, 20);
-    receipt.seq = root.integer("seq"_L1, 1, std::numeric_limits<qint64>::max());
+    receipt.seq = root.integer("seq"_L1, 1, JsonReader::mostInteger);
     receipt.at = root.time("at"_L1);
     receipt.duplicate = root.boolean("duplicate"_L1);
     if (root.has("withdrawalToken"_L1)) {

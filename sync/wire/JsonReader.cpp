@@ -3,18 +3,19 @@
 
 #include "sync/wire/JsonReader.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "app/domain/Rfc3339.h"
+
+#include <cmath>
 
 namespace madoguchi {
 
 namespace {
 
-/// Unpaired surrogates have no UTF-8 form: they would not survive the way back.
-bool isText(const QJsonValue& value, qsizetype shortest, qsizetype longest)
+const JsonNode nothing;
+
+bool isWithin(qsizetype size, qsizetype least, qsizetype most)
 {
-    const QString text = value.toString();
-    return value.isString() && text.size() >= shortest && text.size() <= longest && text.isValidUtf16();
+    return size >= least && size <= most;
 }
 
 /// Nothing if it is not exactly what an encoder writes: Qt alone lets missing padding and left-over bits pass.
@@ -29,66 +30,63 @@ std::optional<QByteArray> strictBase64(const QByteArray& text)
 
 }  // namespace
 
-JsonReader::JsonReader(JsonMessage& message, QJsonObject object, QString place)
+JsonReader::JsonReader(JsonMessage& message, const JsonNode& object, QString place)
     : m_message(&message)
-    , m_object(std::move(object))
+    , m_object(&object)
     , m_place(std::move(place))
 {
+    if (object.type != JsonNode::Type::Object) {
+        m_message->fault(m_place);
+    }
 }
 
 QString JsonReader::text(QLatin1String key, qsizetype shortest, qsizetype longest)
 {
-    const QJsonValue value = take(key);
-    require(key, isText(value, shortest, longest));
-    return value.toString();
+    const QString& text = take(key, JsonNode::Type::Text).text;
+    require(key, isWithin(text.size(), shortest, longest));
+    return text;
 }
 
 QString JsonReader::text(QLatin1String key, Form isOfForm)
 {
-    const QJsonValue value = take(key);
-    require(key, value.isString() && isOfForm(value.toString()));
-    return value.toString();
+    const QString& text = take(key, JsonNode::Type::Text).text;
+    require(key, isOfForm(text));
+    return text;
 }
 
 QStringList JsonReader::texts(QLatin1String key, qsizetype most, qsizetype longest)
 {
-    const QJsonValue value = take(key);
-    const QJsonArray array = value.toArray();
-    require(key, value.isArray() && array.size() <= most);
     QStringList result;
-    for (const QJsonValue& item : array) {
-        require(key, isText(item, 0, longest));
-        result.append(item.toString());
+    for (const JsonNode& item : takeList(key, most).items) {
+        require(key, item.type == JsonNode::Type::Text && isWithin(item.text.size(), 0, longest));
+        result.append(item.text);
     }
     return result;
 }
 
 qint64 JsonReader::integer(QLatin1String key, qint64 least, qint64 most)
 {
-    const QJsonValue value = take(key);
-    const qint64 number = value.toInteger(least - 1);  // what is no whole number falls out of the range
-    require(key, number >= least && number <= most);
-    return number;
+    const double number = take(key, JsonNode::Type::Number).number;
+    const bool inRange = number >= double(least) && number <= double(qMin(most, mostInteger));
+    require(key, inRange && std::trunc(number) == number);
+    return inRange ? qint64(number) : least;
 }
 
 bool JsonReader::boolean(QLatin1String key)
 {
-    const QJsonValue value = take(key);
-    require(key, value.isBool());
-    return value.toBool();
+    return take(key, JsonNode::Type::Boolean).boolean;
 }
 
 QByteArray JsonReader::base64(QLatin1String key, qsizetype shortest, qsizetype longest)
 {
-    const QJsonValue value = take(key);
-    const auto bytes = strictBase64(value.toString().toLatin1());
-    require(key, value.isString() && bytes && bytes->size() >= shortest && bytes->size() <= longest);
+    const auto bytes = strictBase64(take(key, JsonNode::Type::Text).text.toLatin1());
+    require(key, bytes && isWithin(bytes->size(), shortest, longest));
     return bytes.value_or(QByteArray());
 }
 
 QByteArray JsonReader::digest(QLatin1String key)
 {
-    const QByteArray text = take(key).toString().toLatin1();
+    const QByteArray text = take(key, JsonNode::Type::Text).text.toLatin1();
     const QByteArray bytes = QByteArray::fromHex(text);
     require(key, bytes.size() == 32 && bytes.toHex() == text);
     return bytes;
@@ -96,35 +94,24 @@ QByteArray JsonReader::digest(QLatin1String key)
 
 QDateTime JsonReader::time(QLatin1String key)
 {
-    const QString text = take(key).toString();
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-    require(key, time.isValid() && rfc3339(time) == text);
-    return time;
+    const QString& text = take(key, JsonNode::Type::Text).text;
+    const auto moment = Rfc3339::moment(text);
+    require(key, moment && Rfc3339::text(*moment) == text);
+    return moment.value_or(QDateTime());
 }
 
 JsonReader JsonReader::object(QLatin1String key)
 {
-    const QJsonValue value = take(key);
-    require(key, value.isObject());
-    return JsonReader(*m_message, value.toObject(), placeOf(key));
+    return JsonReader(*m_message, take(key, JsonNode::Type::Object), placeOf(key));
 }
 
 QList<JsonReader> JsonReader::objects(QLatin1String key, qsizetype most)
 {
-    const QJsonValue value = take(key);
-    const QJsonArray array = value.toArray();
-    require(key, value.isArray() && array.size() <= most);
+    const JsonNode& list = takeList(key, most);
     QList<JsonReader> readers;
-    if (m_message->isFaulty()) {
-        return readers;
-    }
-    readers.reserve(array.size());
-    for (const QJsonValue& item : array) {
-        const QString place = placeOf(key) + u'/' + QString::number(readers.size());
-        if (!item.isObject()) {
-            m_message->fault(place);
-        }
-        readers.append(JsonReader(*m_message, item.toObject(), place));
+    readers.reserve(qsizetype(list.items.size()));
+    for (const JsonNode& item : list.items) {
+        readers.append(JsonReader(*m_message, item, placeOf(key) + u'/' + QString::number(readers.size())));
     }
     return readers;
 }
@@ -138,20 +125,28 @@ void JsonReader::require(QLatin1String key, bool holds)
 
 void JsonReader::end()
 {
-    if (m_taken != m_object.size()) {
+    if (m_taken != m_object->keys.size()) {
         m_message->fault(m_place + QStringLiteral("/ (unknown key)"));
     }
 }
 
-QJsonValue JsonReader::take(QLatin1String key)
+const JsonNode& JsonReader::take(QLatin1String key, JsonNode::Type type)
 {
-    const auto found = m_object.constFind(key);
-    if (found == m_object.constEnd()) {
+    const JsonNode* found = m_object->find(QString(key));
+    if (!found || found->type != type) {
         m_message->fault(placeOf(key));
-        return QJsonValue(QJsonValue::Undefined);
+        return nothing;
     }
     ++m_taken;
     return *found;
+}
+
+const JsonNode& JsonReader::takeList(QLatin1String key, qsizetype most)
+{
+    const JsonNode& list = take(key, JsonNode::Type::List);
+    const bool isBounded = qsizetype(list.items.size()) <= most;
+    require(key, isBounded);
+    return isBounded ? list : nothing;
 }
 
 QString JsonReader::placeOf(QLatin1String key) const
@@ -166,12 +161,16 @@ JsonMessage::JsonMessage(const QByteArray& json, qsizetype limit, ErrorCode onFa
         fault(QStringLiteral("size"));
         return;
     }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject()) {
-        fault(QStringLiteral("byte %1").arg(error.offset));
+    if (auto root = StrictJson::parse(json)) {
+        m_root = *std::move(root);
+    } else {
+        fault(root.error().detail);
     }
-    m_root = document.object();
+}
+
+JsonReader JsonMessage::root()
+{
+    return JsonReader(*this, m_root, {});
 }
 
 void JsonMessage::fault(const QString& place)
@@ -179,21 +178,6 @@ void JsonMessage::fault(const QString& place)
     if (!m_fault) {
         m_fault = Error{m_onFault, place};
     }
-}
-
-QString rfc3339(const QDateTime& time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QString base64Text(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
-QByteArray toCompactJson(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 }  // namespace madoguchi

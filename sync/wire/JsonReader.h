@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/domain/StrictJson.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -21,20 +21,22 @@ class JsonMessage;
 class JsonReader {
 public:
     using Form = bool (*)(const QString& text);
+    static constexpr qint64 mostInteger = qint64(1) << 53;  ///< beyond it JSON's readers round (RFC 8259 section 6)
 
-    JsonReader(JsonMessage& message, QJsonObject object, QString place);
+    JsonReader(JsonMessage& message, const JsonNode& object, QString place);
 
-    bool has(QLatin1String key) const { return m_object.contains(key); }
+    bool has(QLatin1String key) const { return m_object->find(QString(key)) != nullptr; }
     QString text(QLatin1String key, qsizetype shortest, qsizetype longest);
     QString text(QLatin1String key, Form isOfForm);
     QStringList texts(QLatin1String key, qsizetype most, qsizetype longest);
+    /// Whole numbers; at most mostInteger.
     qint64 integer(QLatin1String key, qint64 least, qint64 most);
     bool boolean(QLatin1String key);
     /// RFC 4648 section 4 with padding and nothing but; sizes in bytes.
     QByteArray base64(QLatin1String key, qsizetype shortest, qsizetype longest);
     /// 32 bytes as lower-case hexadecimal.
     QByteArray digest(QLatin1String key);
-    /// RFC 3339, exactly as rfc3339() writes it.
+    /// Exactly as Rfc3339::text writes it: one form, so that digests over times agree.
     QDateTime time(QLatin1String key);
     JsonReader object(QLatin1String key);
     QList<JsonReader> objects(QLatin1String key, qsizetype most);
@@ -45,13 +47,15 @@ public:
     void end();
 
 private:
-    QJsonValue take(QLatin1String key);
+    /// The value of a key, or null and a fault if it is not there or of another type.
+    const JsonNode& take(QLatin1String key, JsonNode::Type type);
+    const JsonNode& takeList(QLatin1String key, qsizetype most);
     QString placeOf(QLatin1String key) const;
 
     JsonMessage* m_message;
-    QJsonObject m_object;
+    const JsonNode* m_object;
     QString m_place;
-    qsizetype m_taken = 0;
+    std::size_t m_taken = 0;
 };
 
 /// One message of the wire while it is read. Lives as long as its readers.
@@ -62,7 +66,7 @@ public:
     JsonMessage(const JsonMessage&) = delete;
     JsonMessage& operator=(const JsonMessage&) = delete;
 
-    JsonReader root() { return JsonReader(*this, m_root, {}); }
+    JsonReader root();
     void fault(const QString& place);
     bool isFaulty() const { return m_fault.has_value(); }
 
@@ -74,14 +78,9 @@ public:
     }
 
 private:
-    QJsonObject m_root;
+    JsonNode m_root;
     ErrorCode m_onFault;
     std::optional<Error> m_fault;
 };
-
-/// The wire's one form of a time: "2026-07-01T09:00:00.000Z".
-QString rfc3339(const QDateTime& time);
-QString base64Text(const QByteArray& bytes);
-QByteArray toCompactJson(const QJsonObject& object);
 
 }  // namespace madoguchi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/domain/CaseId.h"
+#include "app/domain/Rfc3339.h"
 #include "sync/wire/WireCodec.h"
 #include "sync/wire/WireForms.h"
 
@@ -29,7 +30,7 @@ QJsonObject toJson(const LogEntry& entry)
         {u"caseId"_s, entry.caseId},
         {u"caseVersion"_s, entry.caseVersion},
         {u"kind"_s, QString(code(entry.kind))},
-        {u"at"_s, rfc3339(entry.at)},
+        {u"at"_s, Rfc3339::text(entry.at)},
         {u"bodyDigest"_s, QString::fromLatin1(entry.bodyDigest.toHex())},
         {u"body"_s, base64Text(entry.body)},
     };
@@ -38,7 +39,7 @@ QJsonObject toJson(const LogEntry& entry)
 LogEntry readEntry(JsonReader& reader)
 {
     LogEntry entry;
-    entry.seq = reader.integer("seq"_L1, 1, std::numeric_limits<qint64>::max());
+    entry.seq = reader.integer("seq"_L1, 1, JsonReader::mostInteger);
     entry.previous = reader.digest("previous"_L1);
     entry.digest = reader.digest("digest"_L1);
     entry.caseId = reader.text("caseId"_L1, 0, 40);
@@ -73,7 +74,7 @@ Result<LogPage> decodeLogPage(const QByteArray& json)
     for (JsonReader& reader : root.objects("entries"_L1, mostEntries)) {
         page.entries.append(readEntry(reader));
     }
-    page.head = root.integer("head"_L1, page.entries.isEmpty() ? 0 : page.entries.last().seq, std::numeric_limits<qint64>::max());
+    page.head = root.integer("head"_L1, page.entries.isEmpty() ? 0 : page.entries.last().seq, JsonReader::mostInteger);
     root.end();
     return message.result(std::move(page));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/domain/Municipality.h"
+#include "app/domain/Rfc3339.h"
 #include "sync/wire/WireCodec.h"
 #include "sync/wire/WireForms.h"
 
@@ -53,7 +54,7 @@ Result<LogInParameters> decodeLogInParameters(const QByteArray& json)
 
 QByteArray encode(const SessionGrant& grant)
 {
-    return toCompactJson({{u"token"_s, grant.token}, {u"until"_s, rfc3339(grant.until)}, {u"staff"_s, toJson(grant.staff)},
+    return toCompactJson({{u"token"_s, grant.token}, {u"until"_s, Rfc3339::text(grant.until)}, {u"staff"_s, toJson(grant.staff)},
         {u"wrappedKey"_s, base64Text(grant.wrappedKey)}, {u"terminalShare"_s, base64Text(grant.terminalShare)},
         {u"municipality"_s, grant.municipality}, {u"terminal"_s, grant.terminal}});
 }

@@ -6,6 +6,7 @@
 #include "sync/wire/ProblemCatalog.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -46,6 +47,16 @@ bool isToken(const QString& text)
 {
     static const QRegularExpression form(QRegularExpression::anchoredPattern(u"(?=.{16,200}$)[A-Za-z0-9._~+/-]+=*"_s));
     return form.match(text).hasMatch();
+}
+
+QString base64Text(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray toCompactJson(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QJsonObject toJson(const Problem& problem)

@@ -8,6 +8,8 @@
 #include "sync/wire/JsonReader.h"
 #include "sync/wire/Problem.h"
 
+#include <QJsonObject>
+
 namespace madoguchi::wire {
 
 // Parts that stand in more than one message, and forms of their texts. For the codec only: others include WireCodec.h.
@@ -20,6 +22,9 @@ bool isStaffId(const QString& text);
 bool isActId(const QString& text);
 /// RFC 6750's b64token, 16 to 200 characters.
 bool isToken(const QString& text);
+
+QString base64Text(const QByteArray& bytes);
+QByteArray toCompactJson(const QJsonObject& object);
 
 QJsonObject toJson(const Problem& problem);
 QJsonObject toJson(const SignedAct& act);
