@@ -27,15 +27,11 @@ bool contains(std::initializer_list<const char*> words, const QString& word)
 
 JsonPlace::JsonPlace(const JsonNode& root, std::optional<QString>& violation) : m_node(&root), m_violation(&violation) {}
 
-JsonPlace::JsonPlace(const JsonNode* node, const JsonPlace* parent, const QString& key)
-    : m_node(node), m_parent(parent), m_key(key), m_violation(parent->m_violation)
-{
-}
+JsonPlace::JsonPlace(const JsonNode* node, const JsonPlace* parent) : m_node(node), m_parent(parent), m_violation(parent->m_violation) {}
 
 JsonPlace JsonPlace::operator[](const char* key) const
 {
-    const QString name = QLatin1String(key);
-    return {exists() ? m_node->find(name) : nullptr, this, name};
+    return {exists() ? m_node->find(QLatin1String(key)) : nullptr, this};
 }
 
 void JsonPlace::members(std::initializer_list<const char*> required, std::initializer_list<const char*> optional) const
@@ -54,7 +50,7 @@ void JsonPlace::members(std::initializer_list<const char*> required, std::initia
 
 void JsonPlace::require(const char* key) const
 {
-    if (exists() && !m_node->find(QString(QLatin1String(key)))) {
+    if (exists() && !m_node->find(QLatin1String(key))) {
         check(false, (QByteArray("required ") + key).constData());
     }
 }
@@ -68,7 +64,7 @@ QMap<QString, QString> JsonPlace::texts(int maxCount, int maxKeyLength, int maxL
     check(m_node->keys.size() <= std::size_t(maxCount), "maxProperties");
     for (std::size_t i = 0; i < m_node->keys.size(); ++i) {
         check(lengthOf(m_node->keys[i]) <= maxKeyLength, "propertyNames");
-        texts.insert(m_node->keys[i], JsonPlace(&m_node->items[i], this, m_node->keys[i]).text(0, maxLength));
+        texts.insert(m_node->keys[i], JsonPlace(&m_node->items[i], this).text(0, maxLength));
     }
     return texts;
 }
@@ -82,7 +78,7 @@ std::vector<JsonPlace> JsonPlace::items(std::size_t minItems, std::size_t maxIte
     check(m_node->items.size() >= minItems, "minItems");
     check(m_node->items.size() <= maxItems, "maxItems");
     for (const JsonNode& item : m_node->items) {
-        places.push_back(JsonPlace(&item, this, QString::number(places.size())));
+        places.push_back(JsonPlace(&item, this));
     }
     return places;
 }
@@ -168,7 +164,13 @@ bool JsonPlace::isOf(JsonNode::Type type) const
 
 QString JsonPlace::pointer() const
 {
-    return m_parent ? m_parent->pointer() + StrictJson::pointerPart(m_key) : QString();
+    if (!m_parent) {
+        return {};
+    }
+    const JsonNode& container = *m_parent->m_node;
+    const auto index = std::size_t(m_node - container.items.data());
+    const bool isList = container.type == JsonNode::Type::List;
+    return m_parent->pointer() + (isList ? u'/' + QString::number(index) : StrictJson::pointerPart(container.keys[index]));
 }
 
 }  // namespace madoguchi

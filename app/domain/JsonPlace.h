@@ -59,14 +59,13 @@ public:
     void check(bool holds, const char* rule) const;
 
 private:
-    JsonPlace(const JsonNode* node, const JsonPlace* parent, const QString& key);
+    JsonPlace(const JsonNode* node, const JsonPlace* parent);
     bool isOf(JsonNode::Type type) const;
     QString text() const;
     QString pointer() const;
 
     const JsonNode* m_node;
     const JsonPlace* m_parent = nullptr;
-    QString m_key;
     std::optional<QString>* m_violation;
 };
 

@@ -5,7 +5,7 @@
 
 #include "app/domain/JsonScan.h"
 
-#include <QRegularExpression>
+#include <QJsonDocument>
 
 #include <simdjson.h>
 
@@ -28,14 +28,14 @@ QString textOf(std::string_view utf8)
 class TreeBuilder {
 public:
     JsonNode build(dom::element element);
+    /// The pointer of the object that has one.
     const std::optional<QString>& duplicate() const { return m_duplicate; }
 
 private:
     void fillList(JsonNode& node, dom::array array);
     void fillObject(JsonNode& node, dom::object object);
 
-    QString m_pointer;
-    std::optional<QString> m_duplicate;  ///< pointer of the object that has it
+    std::optional<QString> m_duplicate;  ///< grows from the inside out while the recursion returns, so a good document pays nothing
 };
 
 JsonNode TreeBuilder::build(dom::element element)
@@ -71,35 +71,58 @@ JsonNode TreeBuilder::build(dom::element element)
 void TreeBuilder::fillList(JsonNode& node, dom::array array)
 {
     node.type = JsonNode::Type::List;
-    const qsizetype here = m_pointer.size();
+    node.items.reserve(array.size());
     for (const dom::element item : array) {
-        m_pointer += u'/' + QString::number(node.items.size());
         node.items.push_back(build(item));
         if (m_duplicate) {
+            m_duplicate->prepend(u'/' + QString::number(node.items.size() - 1));
             return;
         }
-        m_pointer.truncate(here);
     }
 }
 
 void TreeBuilder::fillObject(JsonNode& node, dom::object object)
 {
     node.type = JsonNode::Type::Object;
-    const qsizetype here = m_pointer.size();
+    node.items.reserve(object.size());
+    node.keys.reserve(object.size());
     for (const dom::key_value_pair member : object) {
-        const QString key = textOf(member.key);
-        m_pointer += StrictJson::pointerPart(key);
-        node.keys.push_back(key);
+        node.keys.push_back(textOf(member.key));
         node.items.push_back(build(member.value));
         if (m_duplicate) {
+            m_duplicate->prepend(StrictJson::pointerPart(node.keys.back()));
             return;
         }
-        m_pointer.truncate(here);
     }
-    std::vector<QString> sorted = node.keys;
+    std::vector<QStringView> sorted(node.keys.begin(), node.keys.end());
     std::ranges::sort(sorted);
     if (std::ranges::adjacent_find(sorted) != sorted.end()) {
-        m_duplicate = m_pointer;
+        m_duplicate.emplace();
+    }
+}
+
+/// Where the text stops being JSON, as far as somebody can say: the parser names no place.
+QString syntaxError(const QByteArray& bytes)
+{
+    QJsonParseError error;
+    QJsonDocument::fromJson(bytes, &error);
+    return error.error == QJsonParseError::NoError ? QStringLiteral("syntax") : QStringLiteral("byte %1: syntax").arg(error.offset);
+}
+
+QString explained(simdjson::error_code error, const QByteArray& bytes)
+{
+    switch (error) {
+    case simdjson::EMPTY:
+        return QStringLiteral("empty");
+    case simdjson::UTF8_ERROR:
+        return QStringLiteral("not UTF-8");
+    case simdjson::DEPTH_ERROR:
+        return QStringLiteral("nested too deeply");
+    case simdjson::CAPACITY:
+    case simdjson::MEMALLOC:
+        return QStringLiteral("too large");
+    default:
+        return syntaxError(bytes);
     }
 }
 
@@ -110,9 +133,9 @@ auto malformed(const QString& detail)
 
 }  // namespace
 
-const JsonNode* JsonNode::find(QStringView key) const
+const JsonNode* JsonNode::find(QAnyStringView key) const
 {
-    const auto found = std::ranges::find(keys, key);
+    const auto found = std::ranges::find_if(keys, [&](const QString& each) { return each == key; });
     return found == keys.end() ? nullptr : &items[std::size_t(found - keys.begin())];
 }
 
@@ -126,7 +149,7 @@ Result<JsonNode> StrictJson::parse(const QByteArray& bytes)
     }
     dom::parser parser;
     if (const auto error = parser.allocate(std::size_t(bytes.size()), deepestNesting)) {
-        return malformed(QLatin1String(simdjson::error_message(error)));
+        return malformed(explained(error, bytes));
     }
     dom::element root;
     auto error = parser.parse(bytes.constData(), std::size_t(bytes.size())).get(root);
@@ -135,7 +158,7 @@ Result<JsonNode> StrictJson::parse(const QByteArray& bytes)
         error = parser.parse(bounded.constData(), std::size_t(bounded.size())).get(root);
     }
     if (error) {
-        return malformed(QLatin1String(simdjson::error_message(error)));
+        return malformed(explained(error, bytes));
     }
     TreeBuilder builder;
     JsonNode tree = builder.build(root);
@@ -147,8 +170,8 @@ Result<JsonNode> StrictJson::parse(const QByteArray& bytes)
 
 QString StrictJson::pointerPart(const QString& key)
 {
-    static const QRegularExpression plain(QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9]{1,20}")));
-    return plain.match(key).hasMatch() ? u'/' + key : QStringLiteral("/*");
+    const bool isPlain = std::ranges::all_of(key, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+    return isPlain && key.size() <= 20 ? u'/' + key : QStringLiteral("/*");
 }
 
 }  // namespace madoguchi

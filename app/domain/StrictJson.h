@@ -24,17 +24,18 @@ struct JsonNode {
     std::vector<QString> keys;    ///< of an object, in the document's order, beside `items`
 
     /// The value of a key, or nullptr.
-    const JsonNode* find(QStringView key) const;
+    const JsonNode* find(QAnyStringView key) const;
 };
 
 /// Reads JSON (RFC 8259) without the tolerance that lets two readers see two documents: no invalid UTF-8, byte order mark, duplicate
 /// key, lone surrogate or trailing content. QJsonDocument lets several of these pass, so signed bytes never go through it.
 class StrictJson {
 public:
-    /// JsonMalformed; the detail is a byte offset or a JSON pointer (RFC 6901) and the rule, never content. Nesting is bounded by 128.
+    /// JsonMalformed; the detail is a byte offset or a JSON pointer (RFC 6901), where there is one, and the rule, never content.
+    /// Nesting is bounded by 128.
     static Result<JsonNode> parse(const QByteArray& bytes);
 
-    /// A key as a part of a JSON pointer. A key that is not a plain word (1 to 20 of a-z A-Z 0-9) shows as "*": it is in no schema, and
+    /// A key as a part of a JSON pointer. A key that is not a plain word (at most 20 of a-z A-Z 0-9) shows as "*": it is in no schema, and
     /// may be personal data.
     static QString pointerPart(const QString& key);
 };
