@@ -3,18 +3,16 @@
 
 #pragma once
 
-#include "app/base/Result.h"
 #include "app/domain/StrictJson.h"
+#include "sync/wire/JsonMessage.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
 
-#include <optional>
+#include <cstddef>
 
 namespace madoguchi {
-
-class JsonMessage;
 
 /// Takes a message's object apart, strictly: every key asked for must be there with its type and size, and no other key.
 /// The first fault is kept by the message; what is read after it is worthless, and JsonMessage::result() gives none of it out.
@@ -56,31 +54,6 @@ private:
     const JsonNode* m_object;
     QString m_place;
     std::size_t m_taken = 0;
-};
-
-/// One message of the wire while it is read. Lives as long as its readers.
-class JsonMessage {
-public:
-    /// A message above `limit` bytes is not parsed at all.
-    JsonMessage(const QByteArray& json, qsizetype limit, ErrorCode onFault);
-    JsonMessage(const JsonMessage&) = delete;
-    JsonMessage& operator=(const JsonMessage&) = delete;
-
-    JsonReader root();
-    void fault(const QString& place);
-    bool isFaulty() const { return m_fault.has_value(); }
-
-    /// The value, or the first fault: the code given at the start, with a JSON pointer (RFC 6901) and never a value.
-    template<typename T>
-    Result<T> result(T value) const
-    {
-        return m_fault ? Result<T>(tl::unexpect, *m_fault) : Result<T>(std::move(value));
-    }
-
-private:
-    JsonNode m_root;
-    ErrorCode m_onFault;
-    std::optional<Error> m_fault;
 };
 
 }  // namespace madoguchi
