@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/base/Error.h"
 #include "app/domain/Act.h"
 #include "app/domain/CaseSummary.h"
 #include "app/domain/Submission.h"
@@ -33,8 +34,10 @@ struct HistoryItem {
 
 /// An act in the outbox.
 struct OutboxItem {
-    enum class State { Waiting, Refused };
+    /// Applied: the cloud has it in its log, which has not brought it back yet.
+    enum class State { Waiting, Applied, Refused };
 
+    qint64 number = 0;  ///< the order in which the acts of this terminal were done
     SignedAct signedAct;
     Act act;
     State state = State::Waiting;

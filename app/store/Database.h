@@ -7,6 +7,7 @@
 #include "app/store/Connection.h"
 #include "app/store/WriteFault.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QPromise>
 #include <QString>
@@ -19,8 +20,12 @@ namespace madoguchi {
 /// Owns the only SQLite connection of the terminal and the thread it lives on; everybody else hands in work and gets a future.
 class Database {
 public:
-    /// Opens or creates, migrates, checks (quick_check, foreign keys). DatabaseUnopenable, DatabaseDamaged, DatabaseNewer, MigrationFailed, DiskFull.
+    /// Opens or creates, migrates, checks structure and schema. DatabaseUnopenable, ProfileInUse, DatabaseDamaged, DatabaseNewer, MigrationFailed,
+    /// DiskFull. The file is never deleted, whatever is wrong with it.
     static Result<std::unique_ptr<Database>> open(const QString& file, WriteFault* fault = nullptr);
+    /// Renames a damaged file, with what belongs to it, to "<file>.damaged-20261123T000000Z", so that a new one can be begun and the old one
+    /// examined. The new name; FileUnwritable. Nothing may have it open.
+    static Result<QString> setAside(const QString& file, const QDateTime& now);
     /// Finishes what was handed in, then closes.
     ~Database();
 

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/AnswerWriter.h"
+
+#include "app/store/ShownCase.h"
+
+namespace madoguchi {
+
+AnswerWriter::AnswerWriter(Connection& connection, const ColumnSealer& sealer)
+    : m_cases(connection, sealer), m_outbox(connection, sealer), m_staff(connection, sealer), m_audit(connection, sealer)
+{
+}
+
+Result<AnswerOutcome> AnswerWriter::record(const QList<ActOutcome>& answers, const QDateTime& now)
+{
+    AnswerOutcome outcome;
+    Done done;
+    for (qsizetype i = 0; i < answers.size() && done; ++i) {
+        done = recordOne(answers.at(i), now, outcome);
+    }
+    outcome.changedCases.removeDuplicates();
+    for (qsizetype i = 0; i < outcome.changedCases.size() && done; ++i) {
+        done = refresh(outcome.changedCases.at(i));
+    }
+    return done ? Result<AnswerOutcome>(outcome) : failAs(done);
+}
+
+Done AnswerWriter::recordOne(const ActOutcome& answer, const QDateTime& now, AnswerOutcome& outcome)
+{
+    auto found = m_outbox.find(answer.actId);
+    if (!found) {
+        return failAs(found);
+    }
+    const bool isAnswered = !*found || (*found)->state != OutboxItem::State::Waiting;
+    if (isAnswered) {
+        return {};
+    }
+    OutboxItem& item = **found;
+    outcome.changedCases.append(item.act.caseId);
+    item.state = answer.refusal ? OutboxItem::State::Refused : OutboxItem::State::Applied;
+    item.refusal = answer.refusal;
+    Done done = m_outbox.update(item);
+    if (!done || !answer.refusal) {
+        return done;
+    }
+    outcome.refused.append({item.act.caseId, item.act.id, *answer.refusal});
+    const QString detail = QStringLiteral("%1 %2 %3").arg(item.act.id, code(item.act.kind), errorName(answer.refusal->code));
+    return m_audit.append({0, now, item.act.staffId, AuditItem::Kind::ActRefused, item.act.caseId, detail});
+}
+
+Result<bool> AnswerWriter::acknowledge(const QString& actId, const QString& staffId, const QDateTime& now)
+{
+    const auto found = m_outbox.find(actId);
+    if (!found) {
+        return failAs(found);
+    }
+    if (!*found || (*found)->state != OutboxItem::State::Refused) {
+        return false;
+    }
+    const Act& act = (*found)->act;
+    const Done done = m_outbox.remove(actId)
+                          .and_then([&] { return refresh(act.caseId); })
+                          .and_then([&] { return m_audit.append({0, now, staffId, AuditItem::Kind::RefusalSeen, act.caseId, act.id}); });
+    return done ? Result<bool>(true) : failAs(done);
+}
+
+Done AnswerWriter::refresh(const QString& caseId)
+{
+    auto row = m_cases.find(caseId);
+    const auto items = m_outbox.ofCase(caseId);
+    const auto staff = m_staff.all();
+    if (!row) {
+        return failAs(row);
+    }
+    if (!items || !staff) {
+        return items ? failAs(staff) : failAs(items);
+    }
+    if (!*row) {
+        return fail(ErrorCode::DatabaseDamaged, QLatin1String("cases/") + caseId);
+    }
+    ShownCase::refresh(**row, *items, *staff);
+    return m_cases.put(**row);
+}
+
+}  // namespace madoguchi

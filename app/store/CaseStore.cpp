@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/CaseStore.h"
+
+#include "app/store/AnswerWriter.h"
+#include "app/store/CaseReader.h"
+#include "app/store/CaseTable.h"
+#include "app/store/LogPosition.h"
+#include "app/store/Outbox.h"
+#include "app/store/PageWriter.h"
+#include "app/store/StaffTable.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+Result<Cursor> CaseStore::cursor() const
+{
+    return LogPosition::read(m_connection, m_context).map([](const LogPosition& position) { return position.cursor; });
+}
+
+Result<PageOutcome> CaseStore::applyPulled(const PulledPage& page)
+{
+    return PageWriter(m_connection, m_context).write(page);
+}
+
+Result<QList<CaseSummary>> CaseStore::summaries(const QStringList& caseIds) const
+{
+    auto summaries = CaseTable(m_connection, m_context.sealer).summaries(caseIds);
+    if (!summaries || !caseIds.isEmpty()) {
+        return summaries;
+    }
+    const auto position = LogPosition::read(m_connection, m_context);
+    if (!position) {
+        return failAs(position);
+    }
+    if (summaries->size() != position->cases) {
+        return fail(ErrorCode::DatabaseDamaged, QStringLiteral("cases: %1 rows of %2").arg(summaries->size()).arg(position->cases));
+    }
+    return summaries;
+}
+
+Result<CaseFile> CaseStore::caseFile(const QString& caseId) const
+{
+    return CaseReader::read(m_connection, m_context, caseId);
+}
+
+Result<QList<Staff>> CaseStore::colleagues() const
+{
+    return StaffTable(m_connection, m_context.sealer).all().map([](const StaffDirectory& directory) {
+        QList<Staff> colleagues;
+        for (const Staff& staff : directory) {
+            if (staff.active && staff.role != Role::Citizen && staff.role != Role::System) {
+                colleagues.append(staff);
+            }
+        }
+        std::ranges::sort(colleagues, {}, &Staff::id);
+        return colleagues;
+    });
+}
+
+Result<QList<OutboxItem>> CaseStore::outboxWaiting(int limit) const
+{
+    return Outbox(m_connection, m_context.sealer).waiting(limit);
+}
+
+Result<QList<OutboxItem>> CaseStore::outbox() const
+{
+    return Outbox(m_connection, m_context.sealer).all();
+}
+
+Done CaseStore::recordAttempt(const QStringList& actIds)
+{
+    Outbox outbox(m_connection, m_context.sealer);
+    for (const QString& actId : actIds) {
+        auto item = outbox.find(actId);
+        if (!item) {
+            return failAs(item);
+        }
+        if (!*item) {
+            continue;
+        }
+        ++(*item)->attempts;
+        if (auto updated = outbox.update(**item); !updated) {
+            return updated;
+        }
+    }
+    return {};
+}
+
+Result<AnswerOutcome> CaseStore::recordAnswers(const QList<ActOutcome>& answers, const QDateTime& now)
+{
+    return AnswerWriter(m_connection, m_context.sealer).record(answers, now);
+}
+
+Result<bool> CaseStore::acknowledgeRefusal(const QString& actId, const QString& staffId, const QDateTime& now)
+{
+    return AnswerWriter(m_connection, m_context.sealer).acknowledge(actId, staffId, now);
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/LogPosition.h"
+
+#include "app/crypto/LogDigest.h"
+#include "app/store/LogCache.h"
+#include "app/store/ValueStream.h"
+
+namespace madoguchi {
+
+static constexpr quint8 format = 1;
+
+static std::optional<LogPosition> decode(const QByteArray& bytes)
+{
+    ValueReader reader(bytes);
+    LogPosition position;
+    reader >> position.municipality >> position.cursor.seq >> position.cursor.digest >> position.cases;
+    return reader.format() == format && reader.complete() ? std::optional(std::move(position)) : std::nullopt;
+}
+
+Result<LogPosition> LogPosition::read(Connection& connection, const StoreContext& context)
+{
+    const auto bytes = StateTable(connection, context.sealer).get(QStringLiteral("log"));
+    const auto last = LogCache(connection, context.sealer).last();
+    if (!bytes || !last) {
+        return bytes ? failAs(last) : failAs(bytes);
+    }
+    const auto position = *bytes ? decode(**bytes) : LogPosition{context.municipality, {0, LogDigest::genesis()}, 0};
+    if (!position || position->cursor != *last) {
+        return fail(ErrorCode::DatabaseDamaged, QStringLiteral("log_entries/%1").arg(last->seq));
+    }
+    if (position->municipality != context.municipality) {
+        return fail(ErrorCode::OtherMunicipality, position->municipality);
+    }
+    return *position;
+}
+
+Done LogPosition::write(Connection& connection, const StoreContext& context) const
+{
+    ValueWriter writer(format);
+    writer << municipality << cursor.seq << cursor.digest << cases;
+    return StateTable(connection, context.sealer).put(QStringLiteral("log"), writer.bytes());
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/PulledPage.h"
+#include "app/store/StateTable.h"
+#include "app/store/StoreContext.h"
+
+namespace madoguchi {
+
+/// Whose log this is, how far it has been read, and how many cases it has opened: sealed, so that a missing row at the end is found.
+struct LogPosition {
+    QString municipality;
+    Cursor cursor;
+    qint64 cases = 0;
+
+    /// OtherMunicipality, or DatabaseDamaged if it is not where the entries end. A new file is at the beginning.
+    static Result<LogPosition> read(Connection& connection, const StoreContext& context);
+    Done write(Connection& connection, const StoreContext& context) const;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/PageWriter.h"
+
+#include "app/crypto/LogDigest.h"
+#include "app/store/LogReplay.h"
+#include "app/store/ShownCase.h"
+
+namespace madoguchi {
+
+static std::optional<Case> known(const CaseRow& row)
+{
+    return row.confirmed.version > 0 ? std::optional(row.confirmed) : std::nullopt;
+}
+
+PageWriter::PageWriter(Connection& connection, const StoreContext& context)
+    : m_connection(connection), m_context(context), m_log(connection, context.sealer), m_verdicts(connection, context.sealer),
+      m_cases(connection, context.sealer), m_outbox(connection, context.sealer), m_staffTable(connection, context.sealer)
+{
+}
+
+Result<PageOutcome> PageWriter::write(const PulledPage& page)
+{
+    Done done = start();
+    for (qsizetype i = 0; i < page.entries.size() && done; ++i) {
+        done = add(page.entries.at(i));
+    }
+    done = done.and_then([&] { return finish(); });
+    return done ? Result<PageOutcome>(m_outcome) : failAs(done);
+}
+
+Done PageWriter::start()
+{
+    return LogPosition::read(m_connection, m_context)
+        .and_then([&](const LogPosition& position) {
+            m_position = position;
+            return m_staffTable.all();
+        })
+        .map([&](const StaffDirectory& staff) { m_staff = staff; });
+}
+
+Done PageWriter::add(const PulledEntry& pulled)
+{
+    const LogEntry& entry = pulled.entry;
+    Done done = LogDigest::check(entry, m_position.cursor.seq, m_position.cursor.digest, m_context.municipality).and_then([&] {
+        return m_log.append(entry);
+    });
+    if (!done) {
+        return done;
+    }
+    m_position.cursor = {entry.seq, entry.digest};
+    // A body that retention has purged leaves only its link in the chain.
+    if (entry.body.isEmpty()) {
+        return {};
+    }
+    switch (entry.kind) {
+    case EntryKind::Submission:
+        return pulled.submission ? addSubmission(entry, *pulled.submission) : fail(ErrorCode::Internal, QStringLiteral("submission not verified"));
+    case EntryKind::Act:
+        return addAct(entry);
+    case EntryKind::Staff:
+        return addStaff(entry);
+    }
+    return {};
+}
+
+Done PageWriter::addSubmission(const LogEntry& entry, const PulledSubmission& submission)
+{
+    const auto found = row(entry.caseId);
+    if (!found) {
+        return failAs(found);
+    }
+    CaseRow& row = **found;
+    auto after = LogReplay::afterSubmission(known(row), entry, submission.verdict.submissionId());
+    if (!after) {
+        return failAs(after);
+    }
+    m_position.cases += row.confirmed.version == 0 ? 1 : 0;
+    row.confirmed = std::move(*after);
+    ShownCase::describe(row.summary, submission.form, submission.verdict);
+
+    ++m_outcome.submissions;
+    ++(submission.verdict.outcome() == Outcome::Good      ? m_outcome.good
+       : submission.verdict.outcome() == Outcome::Caution ? m_outcome.caution
+                                                          : m_outcome.bad);
+    return m_verdicts.put({entry.seq, entry.caseId, entry.bodyDigest, submission.verdict, submission.content});
+}
+
+Done PageWriter::addAct(const LogEntry& entry)
+{
+    const auto act = LogReplay::provenAct(entry, *m_context.reader, m_staff);
+    const auto found = row(entry.caseId);
+    if (!act || !found) {
+        return act ? failAs(found) : failAs(act);
+    }
+    CaseRow& row = **found;
+    auto after = LogReplay::afterAct(known(row), entry, *act, m_staff);
+    if (!after) {
+        return failAs(after);
+    }
+    row.confirmed = std::move(*after);
+    ++m_outcome.acts;
+
+    const auto own = m_outbox.find(act->id);
+    if (!own || !*own) {
+        return own ? Done() : failAs(own);
+    }
+    m_outcome.confirmedActs.append(act->id);
+    return m_outbox.remove(act->id);
+}
+
+Done PageWriter::addStaff(const LogEntry& entry)
+{
+    const auto staff = m_context.reader->staff(entry.body);
+    if (!staff) {
+        return fail(ErrorCode::ChainBroken, QString::number(entry.seq));
+    }
+    m_staff.insert(staff->id, *staff);
+    m_outcome.staffChanged = true;
+    ++m_outcome.staff;
+    return m_staffTable.put(*staff, entry.seq);
+}
+
+Done PageWriter::finish()
+{
+    for (CaseRow& row : m_rows) {
+        const auto waiting = m_outbox.ofCase(row.confirmed.id);
+        if (!waiting) {
+            return failAs(waiting);
+        }
+        ShownCase::refresh(row, *waiting, m_staff);
+        if (auto put = m_cases.put(row); !put) {
+            return put;
+        }
+    }
+    return m_position.write(m_connection, m_context);
+}
+
+Result<CaseRow*> PageWriter::row(const QString& caseId)
+{
+    if (!m_rows.contains(caseId)) {
+        auto stored = m_cases.find(caseId);
+        if (!stored) {
+            return failAs(stored);
+        }
+        m_rows.insert(caseId, stored->value_or(CaseRow()));
+        m_outcome.changedCases.append(caseId);
+    }
+    return &m_rows[caseId];
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/CaseTable.h"
+#include "app/store/LogCache.h"
+#include "app/store/LogPosition.h"
+#include "app/store/Outbox.h"
+#include "app/store/PulledPage.h"
+#include "app/store/StaffTable.h"
+#include "app/store/StoreContext.h"
+#include "app/store/VerdictTable.h"
+
+#include <QHash>
+
+namespace madoguchi {
+
+/// Takes one page of the log into the store: save first, and move the cursor in the same transaction. One for each page.
+class PageWriter {
+public:
+    PageWriter(Connection& connection, const StoreContext& context);
+
+    /// As CaseStore::applyPulled().
+    Result<PageOutcome> write(const PulledPage& page);
+
+private:
+    Done start();
+    Done add(const PulledEntry& pulled);
+    Done addSubmission(const LogEntry& entry, const PulledSubmission& submission);
+    Done addAct(const LogEntry& entry);
+    Done addStaff(const LogEntry& entry);
+    Done finish();
+    /// The row as it is in the middle of the page; an empty one if the case is not there.
+    Result<CaseRow*> row(const QString& caseId);
+
+    Connection& m_connection;
+    const StoreContext& m_context;
+    LogCache m_log;
+    VerdictTable m_verdicts;
+    CaseTable m_cases;
+    Outbox m_outbox;
+    StaffTable m_staffTable;
+    LogPosition m_position;
+    StaffDirectory m_staff;
+    QHash<QString, CaseRow> m_rows;
+    PageOutcome m_outcome;
+};
+
+}  // namespace madoguchi

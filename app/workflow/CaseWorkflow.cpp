@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/workflow/CaseWorkflow.h"
+
+#include "app/domain/ActCodec.h"
+#include "app/domain/CaseRules.h"
+#include "app/store/AuditTrail.h"
+#include "app/store/CaseTable.h"
+#include "app/store/Outbox.h"
+#include "app/store/ShownCase.h"
+#include "app/workflow/GuardFactsReader.h"
+
+#include <QUuid>
+
+namespace madoguchi {
+
+namespace {
+
+/// What the log says of the person: it decides, not what the session was told at log-in.
+Result<Staff> memberOf(const StaffDirectory& staff, const QString& staffId)
+{
+    const auto member = staff.constFind(staffId);
+    if (member == staff.constEnd()) {
+        return fail(ErrorCode::StaffUnknown, staffId);
+    }
+    return member->active ? Result<Staff>(*member) : fail(ErrorCode::NotPermitted, staffId);
+}
+
+/// Who gets a case handed over must be able to work on it.
+Done checkTarget(const Act& act, const StaffDirectory& staff)
+{
+    if (act.kind != ActKind::HandOver) {
+        return {};
+    }
+    const Staff target = staff.value(act.fields.value(QStringLiteral("to")), Staff{{}, {}, Role::Clerk, {}, false});
+    const bool works = target.active && (target.role == Role::Clerk || target.role == Role::Chief);
+    return works ? Done() : fail(ErrorCode::FieldInvalid, QStringLiteral("to"));
+}
+
+Act actOf(const ActRequest& request, const Actor& actor, const Case& shown, const QDateTime& now)
+{
+    Act act;
+    act.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    act.caseId = request.caseId;
+    act.kind = request.kind;
+    act.staffId = actor.staff.id;
+    act.terminal = actor.terminal;
+    act.at = now;
+    act.seenVersion = request.seenVersion;
+    act.fence = shown.claim && shown.claim->staffId == actor.staff.id ? shown.claim->fence : 0;
+    act.reason = request.reason.trimmed();
+    act.fields = request.fields;
+    return act;
+}
+
+/// Signs and reads back: what is stored and shown is what was signed, to the last digit of a time. A text that is too long ends here.
+Result<SignedAct> signedForm(const Act& act, const ActSigner& signer, const Staff& member)
+{
+    auto signedAct = signer.sign(act);
+    if (!signedAct) {
+        return signedAct;
+    }
+    if (const auto readable = ActCodec::decode(signedAct->payload); !readable) {
+        return fail(ErrorCode::FieldInvalid, readable.error().detail);
+    }
+    if (const auto accepted = ActSigner::verify(*signedAct, member.publicKey); !accepted) {
+        return failAs(accepted);
+    }
+    return signedAct;
+}
+
+}  // namespace
+
+Result<Case> CaseWorkflow::apply(const ActRequest& request, const Actor& actor, const QDateTime& now)
+{
+    const auto row = CaseTable(m_connection, m_context.sealer).find(request.caseId);
+    const auto staff = StaffTable(m_connection, m_context.sealer).all();
+    const auto facts = GuardFactsReader::read(m_connection, m_context, request.caseId);
+    if (!row) {
+        return failAs(row);
+    }
+    if (!staff || !facts) {
+        return staff ? failAs(facts) : failAs(staff);
+    }
+    if (!*row) {
+        return fail(ErrorCode::CaseUnknown, request.caseId);
+    }
+    const auto member = memberOf(*staff, actor.staff.id);
+    if (!member) {
+        return failAs(member);
+    }
+    const Case& shown = (*row)->summary.caseNow;
+    const Act act = actOf(request, actor, shown, now);
+    const auto after = CaseRules(CaseRules::Side::Terminal).apply(shown, act, member->role, *facts, now);
+    if (!after) {
+        return after;
+    }
+    if (const auto target = checkTarget(act, *staff); !target) {
+        return failAs(target);
+    }
+    const auto signedAct = signedForm(act, actor.signer, *member);
+    if (!signedAct) {
+        return failAs(signedAct);
+    }
+    return write(**row, act, *signedAct, *staff);
+}
+
+Result<Case> CaseWorkflow::write(CaseRow row, const Act& act, const SignedAct& signedAct, const StaffDirectory& staff)
+{
+    Outbox outbox(m_connection, m_context.sealer);
+    AuditTrail audit(m_connection, m_context.sealer);
+    const AuditItem item{0, act.at, act.staffId, AuditItem::Kind::Acted, act.caseId, QStringLiteral("%1 %2").arg(act.id, code(act.kind))};
+    return outbox.add(signedAct, act)
+        .and_then([&] { return audit.append(item); })
+        .and_then([&] { return outbox.ofCase(act.caseId); })
+        .and_then([&](const QList<OutboxItem>& items) -> Result<Case> {
+            ShownCase::refresh(row, items, staff);
+            if (row.summary.caseNow.version != act.seenVersion + 1) {
+                return fail(ErrorCode::Internal, QStringLiteral("act without effect"));
+            }
+            if (auto put = CaseTable(m_connection, m_context.sealer).put(row); !put) {
+                return failAs(put);
+            }
+            return row.summary.caseNow;
+        });
+}
+
+}  // namespace madoguchi
