@@ -18,7 +18,7 @@ BadgeLook badgeOf(CaseState state)
     case CaseState::Received: return look(Icon::Inbox, Tone::Note);
     case CaseState::Examining: return look(Icon::Examine, Tone::Note);
     case CaseState::AwaitingCitizen: return look(Icon::Return, Tone::Hold);
-    case CaseState::Examined: return look(Icon::Done, Tone::Note);
+    case CaseState::Examined: return look(Icon::Tick, Tone::Note);
     case CaseState::Proposed: return look(Icon::Stamp, Tone::Note);
     case CaseState::Approved: return look(Icon::Stamp, Tone::Good);
     case CaseState::Issued: return look(Icon::Paper, Tone::Good);

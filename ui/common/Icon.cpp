@@ -11,7 +11,7 @@ QLatin1String code(Icon icon)
 {
     static constexpr std::array names{
         "good", "caution", "bad", "hold", "note", "offline", "online", "working", "inbox", "person", "people", "examine", "return",
-        "stamp", "paper", "envelope", "sealed", "send", "refused", "done", "archive", "all", "search", "lock", "unlock", "help", "copy",
+        "stamp", "paper", "envelope", "sealed", "send", "refused", "tick", "archive", "all", "search", "lock", "unlock", "help", "copy",
         "close", "back", "next", "previous", "refresh", "menu", "sun", "moon", "print", "hand-over", "release", "reject", "withdraw",
         "clock", "columns", "key", "terminal",
     };

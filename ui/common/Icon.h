@@ -10,7 +10,7 @@ namespace madoguchi {
 /// The drawings of resources/icons; Theme colours them.
 enum class Icon {
     Good, Caution, Bad, Hold, Note, Offline, Online, Working, Inbox, Person, People, Examine, Return, Stamp, Paper, Envelope, Sealed,
-    Send, Refused, Done, Archive, All, Search, Lock, Unlock, Help, Copy, Close, Back, Next, Previous, Refresh, Menu, Sun, Moon, Print,
+    Send, Refused, Tick, Archive, All, Search, Lock, Unlock, Help, Copy, Close, Back, Next, Previous, Refresh, Menu, Sun, Moon, Print,
     HandOver, Release, Reject, Withdraw, Clock, Columns, Key, Terminal,
 };
 

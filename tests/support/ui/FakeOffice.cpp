@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/ui/FakeOffice.h"
+
+#include "app/domain/CaseId.h"
+#include "app/domain/CaseRules.h"
+#include "app/domain/Municipality.h"
+
+#include <QPromise>
+
+namespace madoguchi::test {
+
+namespace {
+
+GuardFacts factsOf(const CaseFile& file)
+{
+    GuardFacts facts;
+    facts.verdictKnown = true;
+    facts.verdictBad = file.verdict.outcome() == Outcome::Bad;
+    return facts;
+}
+
+}  // namespace
+
+FakeOffice::FakeOffice(int citizens, QObject* parent) : Office(parent)
+{
+    for (int number = 1; number <= citizens; ++number) {
+        put(InventedCity::caseFile(number));
+    }
+    m_sync.state = SyncStatus::State::Waiting;
+    m_sync.lastExchange = present.addSecs(-20);
+}
+
+template<typename T>
+QFuture<Result<T>> FakeOffice::answer(Result<T> result)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto future = promise->future();
+    const auto give = [promise, result = std::move(result)] {
+        promise->addResult(result);
+        promise->finish();
+    };
+    if (holding) {
+        m_held << give;
+    } else {
+        give();
+    }
+    return future;
+}
+
+void FakeOffice::release()
+{
+    holding = false;
+    for (const auto& give : std::exchange(m_held, {})) {
+        give();
+    }
+}
+
+void FakeOffice::enter(const QString& staffId)
+{
+    for (const auto& person : std::as_const(persons)) {
+        if (person.id == staffId) {
+            m_staff = person;
+        }
+    }
+}
+
+QString FakeOffice::caseId(int number) const
+{
+    return CaseId::of(ubeMunicipality, number);
+}
+
+QString FakeOffice::find(Outcome outcome, CaseState state) const
+{
+    for (const auto& file : m_files) {
+        if (file.summary.outcome == outcome && file.summary.caseNow.state == state) {
+            return file.summary.caseNow.id;
+        }
+    }
+    return {};
+}
+
+void FakeOffice::put(const CaseFile& file)
+{
+    m_files.insert(file.summary.caseNow.id, file);
+}
+
+void FakeOffice::arrive(int count)
+{
+    QStringList ids;
+    for (int i = 0; i < count; ++i) {
+        const auto file = InventedCity::caseFile(int(m_files.size()) + 1);
+        put(file);
+        ids << file.summary.caseNow.id;
+    }
+    Q_EMIT casesChanged(ids);
+}
+
+QFuture<Result<Staff>> FakeOffice::logIn(const QString& staffId, const Sensitive<QString>&)
+{
+    logIns << staffId;
+    if (logInError) {
+        return answer<Staff>(tl::unexpected(*logInError));
+    }
+    enter(staffId);
+    return m_staff ? answer<Staff>(*m_staff) : answer<Staff>(fail(ErrorCode::SessionRefused));
+}
+
+void FakeOffice::lock()
+{
+    m_staff.reset();
+    ++locks;
+    Q_EMIT locked();
+}
+
+QFuture<Result<QList<CaseSummary>>> FakeOffice::summaries(const QStringList& caseIds)
+{
+    if (summariesError) {
+        return answer<QList<CaseSummary>>(tl::unexpected(*summariesError));
+    }
+    QList<CaseSummary> rows;
+    if (caseIds.isEmpty()) {
+        for (const auto& file : std::as_const(m_files)) {
+            rows << file.summary;
+        }
+    }
+    for (const auto& id : caseIds) {
+        rows << m_files.value(id).summary;
+    }
+    return answer<QList<CaseSummary>>(rows);
+}
+
+QFuture<Result<CaseFile>> FakeOffice::caseFile(const QString& caseId)
+{
+    if (caseFileError) {
+        return answer<CaseFile>(tl::unexpected(*caseFileError));
+    }
+    return m_files.contains(caseId) ? answer<CaseFile>(m_files.value(caseId)) : answer<CaseFile>(fail(ErrorCode::CaseUnknown));
+}
+
+QFuture<Result<QList<Staff>>> FakeOffice::colleagues()
+{
+    return answer<QList<Staff>>(persons);
+}
+
+QFuture<Result<QList<OutboxItem>>> FakeOffice::outbox()
+{
+    return answer<QList<OutboxItem>>(QList<OutboxItem>());
+}
+
+QFuture<Result<QList<AuditItem>>> FakeOffice::audit(int)
+{
+    return answer<QList<AuditItem>>(QList<AuditItem>());
+}
+
+QList<Workplace::OfferedAct> FakeOffice::offeredActs(const CaseFile& file) const
+{
+    QList<Workplace::OfferedAct> offered;
+    const CaseRules rules(CaseRules::Side::Terminal);
+    for (const auto kind : allActKinds) {
+        if (findTransition(file.summary.caseNow.state, kind)) {
+            offered << Workplace::OfferedAct{kind, rules.refusal(file.summary.caseNow, kind, staff().id, staff().role, factsOf(file), present)};
+        }
+    }
+    return offered;
+}
+
+QFuture<Result<Case>> FakeOffice::act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason, const QMap<QString, QString>& fields)
+{
+    Act act;
+    act.id = QStringLiteral("act-%1").arg(acts.size() + 1);
+    act.caseId = caseId;
+    act.kind = kind;
+    act.staffId = staff().id;
+    act.terminal = terminal();
+    act.at = present;
+    act.seenVersion = seenVersion;
+    act.fence = m_files.value(caseId).summary.caseNow.lastFence + (kind == ActKind::Claim ? 1 : 0);
+    act.reason = reason;
+    act.fields = fields;
+    acts << act;
+    if (actError) {
+        return answer<Case>(tl::unexpected(*actError));
+    }
+    const auto after = apply(act, staff().role, m_sync.state == SyncStatus::State::Offline ? HistoryItem::Kind::Waiting : HistoryItem::Kind::Acted);
+    if (after) {
+        Q_EMIT casesChanged({caseId});
+    }
+    return answer<Case>(after);
+}
+
+Result<Case> FakeOffice::apply(const Act& act, Role role, HistoryItem::Kind kind)
+{
+    auto& file = m_files[act.caseId];
+    const auto after = CaseRules(CaseRules::Side::Terminal).apply(file.summary.caseNow, act, role, factsOf(file), present);
+    if (!after) {
+        return after;
+    }
+    file.summary.caseNow = *after;
+    file.summary.waitingActs += kind == HistoryItem::Kind::Waiting ? 1 : 0;
+    HistoryItem line;
+    line.kind = kind;
+    line.at = act.at;
+    line.act = act.kind;
+    line.staffId = act.staffId;
+    for (const auto& person : std::as_const(persons)) {
+        if (person.id == act.staffId) {
+            line.staffName = person.name;
+        }
+        if (person.id == act.fields.value(QStringLiteral("to"))) {
+            line.target = person.name;
+        }
+    }
+    line.reason = act.reason;
+    line.stateAfter = after->state;
+    line.seq = kind == HistoryItem::Kind::Acted ? 5000 + after->version : 0;
+    line.actId = act.id;
+    file.history << line;
+    return after;
+}
+
+void FakeOffice::colleagueActs(const QString& caseId, ActKind kind, const QString& staffId, const QString& reason)
+{
+    const auto& item = m_files[caseId].summary.caseNow;
+    Act act;
+    act.id = QStringLiteral("colleague-%1").arg(item.version);
+    act.caseId = caseId;
+    act.kind = kind;
+    act.staffId = staffId;
+    act.terminal = QStringLiteral("mado-02");
+    act.at = present;
+    act.seenVersion = item.version;
+    act.fence = item.lastFence + (kind == ActKind::Claim ? 1 : 0);
+    act.reason = reason;
+    const auto done = apply(act, Role::Clerk, HistoryItem::Kind::Acted);
+    Q_ASSERT(done);
+    Q_EMIT casesChanged({caseId});
+}
+
+void FakeOffice::refuse(const QString& caseId, ActKind kind, const Error& error)
+{
+    auto& file = m_files[caseId];
+    HistoryItem line;
+    line.kind = HistoryItem::Kind::Refused;
+    line.at = present;
+    line.act = kind;
+    line.staffId = staff().id;
+    line.staffName = staff().name;
+    line.stateAfter = file.summary.caseNow.state;
+    line.refusal = error;
+    line.actId = QStringLiteral("refused-%1").arg(caseId);
+    file.history << line;
+    file.summary.refusedActs = 1;
+    Q_EMIT casesChanged({caseId});
+    Q_EMIT actRefused(caseId, line.actId, error);
+}
+
+void FakeOffice::setSync(SyncStatus::State state, std::optional<Error> error, int waitingActs)
+{
+    m_sync.state = state;
+    m_sync.error = std::move(error);
+    m_sync.waitingActs = waitingActs;
+    m_sync.nextTry = state == SyncStatus::State::Offline ? present.addSecs(45) : QDateTime();
+    Q_EMIT syncStatusChanged(m_sync);
+}
+
+QFuture<Result<bool>> FakeOffice::acknowledgeRefusal(const QString& actId)
+{
+    acknowledged << actId;
+    for (auto& file : m_files) {
+        const auto removed = file.history.removeIf([&](const HistoryItem& line) { return line.kind == HistoryItem::Kind::Refused && line.actId == actId; });
+        if (removed > 0) {
+            file.summary.refusedActs = 0;
+            Q_EMIT casesChanged({file.summary.caseNow.id});
+        }
+    }
+    return answer<bool>(true);
+}
+
+QFuture<Result<bool>> FakeOffice::recordOpened(const QString& caseId)
+{
+    opened << caseId;
+    return answer<bool>(true);
+}
+
+}  // namespace madoguchi::test

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/support/ui/InventedCity.h"
+#include "ui/common/Office.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace madoguchi::test {
+
+/// An office without network and files for the tests of screens: invented cases, the real transition table, and every trouble on request.
+class FakeOffice final : public Office {
+    Q_OBJECT
+public:
+    explicit FakeOffice(int citizens = 200, QObject* parent = nullptr);
+
+    /// What a test sets up. A staff id that is not in `persons` does not log in.
+    QList<Staff> persons = InventedCity::staff();
+    bool rehearsal = false;
+    QDateTime present = InventedCity::morning();
+    std::optional<Error> logInError, summariesError, caseFileError, actError;
+    /// Answers are kept back until release().
+    bool holding = false;
+
+    /// What a test looks at afterwards.
+    QStringList opened, acknowledged, logIns;
+    QList<Act> acts;
+    int locks = 0, syncStarts = 0;
+
+    /// Logs in without a question.
+    void enter(const QString& staffId = QStringLiteral("sato.h"));
+    CaseFile& file(const QString& caseId) { return m_files[caseId]; }
+    QString caseId(int number) const;
+    /// The first case with this outcome in this state.
+    QString find(Outcome outcome, CaseState state) const;
+    void put(const CaseFile& file);
+    /// New applications come in, and the screens are told.
+    void arrive(int count);
+    /// A colleague does something at another terminal.
+    void colleagueActs(const QString& caseId, ActKind kind, const QString& staffId, const QString& reason = {});
+    /// The cloud refuses an act of this terminal.
+    void refuse(const QString& caseId, ActKind kind, const Error& error);
+    void setSync(SyncStatus::State state, std::optional<Error> error = {}, int waitingActs = 0);
+    void release();
+
+    QString terminal() const override { return QStringLiteral("mado-01"); }
+    QString municipality() const override { return QStringLiteral("352021"); }
+    bool isRehearsal() const override { return rehearsal; }
+    QDateTime now() const override { return present; }
+    QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase) override;
+    void lock() override;
+    bool isUnlocked() const override { return m_staff.has_value(); }
+    Staff staff() const override { return m_staff.value_or(Staff()); }
+    QFuture<Result<QList<CaseSummary>>> summaries(const QStringList& caseIds = {}) override;
+    QFuture<Result<CaseFile>> caseFile(const QString& caseId) override;
+    QFuture<Result<QList<Staff>>> colleagues() override;
+    QFuture<Result<QList<OutboxItem>>> outbox() override;
+    QFuture<Result<QList<AuditItem>>> audit(int newest) override;
+    QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
+    QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
+                              const QMap<QString, QString>& fields = {}) override;
+    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) override;
+    QFuture<Result<bool>> recordOpened(const QString& caseId) override;
+    void startSync() override { ++syncStarts; }
+    SyncStatus syncStatus() const override { return m_sync; }
+
+private:
+    template<typename T>
+    QFuture<Result<T>> answer(Result<T> result);
+    Result<Case> apply(const Act& act, Role role, HistoryItem::Kind kind);
+
+    QMap<QString, CaseFile> m_files;
+    std::optional<Staff> m_staff;
+    SyncStatus m_sync;
+    QList<std::function<void()>> m_held;
+};
+
+}  // namespace madoguchi::test

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/inbox/InboxColumn.h"
+
+#include "app/domain/CaseId.h"
+#include "app/domain/JapaneseDate.h"
+#include "ui/common/Words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+/// What a column is, besides its words.
+struct ColumnForm {
+    const char* code;
+    int width;
+    bool shown, figure;
+    Theme::Type font;
+};
+
+using T = Theme::Type;
+constexpr std::array forms{
+    ColumnForm{"state", 112, true, false, T::Text},      ColumnForm{"outcome", 88, true, false, T::Text},
+    ColumnForm{"receipt", 112, true, true, T::Figure},   ColumnForm{"received-at", 120, true, true, T::Figure},
+    ColumnForm{"name", 136, true, false, T::Name},       ColumnForm{"kana", 144, false, false, T::Text},
+    ColumnForm{"kinds", 176, true, false, T::Text},      ColumnForm{"copies", 56, false, true, T::Figure},
+    ColumnForm{"total", 80, false, true, T::Figure},     ColumnForm{"claimant", 96, true, false, T::Text},
+    ColumnForm{"service", 104, false, false, T::Text},   ColumnForm{"address", 240, false, false, T::Text},
+    ColumnForm{"phone", 120, false, true, T::Figure},    ColumnForm{"changed-at", 120, false, true, T::Figure},
+};
+static_assert(forms.size() == allInboxColumns.size());
+
+const ColumnForm& form(InboxColumn column)
+{
+    return forms.at(size_t(column));
+}
+
+}  // namespace
+
+QLatin1String code(InboxColumn column)
+{
+    return QLatin1String(form(column).code);
+}
+
+QString label(InboxColumn column)
+{
+    switch (column) {
+    case InboxColumn::State: return QCoreApplication::translate("InboxColumn", "State");
+    case InboxColumn::Outcome: return QCoreApplication::translate("InboxColumn", "Verification");
+    case InboxColumn::Receipt: return QCoreApplication::translate("InboxColumn", "Receipt no.");
+    case InboxColumn::ReceivedAt: return QCoreApplication::translate("InboxColumn", "Received at");
+    case InboxColumn::Name: return QCoreApplication::translate("InboxColumn", "Applicant");
+    case InboxColumn::Kana: return QCoreApplication::translate("InboxColumn", "Kana");
+    case InboxColumn::Kinds: return QCoreApplication::translate("InboxColumn", "Documents");
+    case InboxColumn::Copies: return QCoreApplication::translate("InboxColumn", "Copies");
+    case InboxColumn::Total: return QCoreApplication::translate("InboxColumn", "Amount");
+    case InboxColumn::Claimant: return QCoreApplication::translate("InboxColumn", "Claimed by");
+    case InboxColumn::Service: return QCoreApplication::translate("InboxColumn", "Mail service");
+    case InboxColumn::Address: return QCoreApplication::translate("InboxColumn", "Address");
+    case InboxColumn::Phone: return QCoreApplication::translate("InboxColumn", "Telephone");
+    case InboxColumn::ChangedAt: return QCoreApplication::translate("InboxColumn", "Last change");
+    }
+    return {};
+}
+
+int defaultWidth(InboxColumn column)
+{
+    return form(column).width;
+}
+
+bool shownByDefault(InboxColumn column)
+{
+    return form(column).shown;
+}
+
+bool isFigure(InboxColumn column)
+{
+    return form(column).figure;
+}
+
+Theme::Type fontOf(InboxColumn column)
+{
+    return form(column).font;
+}
+
+QString cellText(InboxColumn column, const CaseSummary& row, const StaffNames& names, const QDateTime& now)
+{
+    const auto& item = row.caseNow;
+    switch (column) {
+    case InboxColumn::State: return label(item.state);
+    case InboxColumn::Outcome: return label(row.outcome);
+    case InboxColumn::Receipt: return CaseId::receiptNumber(item.id);
+    case InboxColumn::ReceivedAt: return JapaneseDate::compact(item.receivedAt);
+    case InboxColumn::Name: return row.applicantName.isEmpty() ? QCoreApplication::translate("InboxColumn", "(unreadable)") : row.applicantName;
+    case InboxColumn::Kana: return row.applicantKana;
+    case InboxColumn::Kinds: return kindsText(row.kinds);
+    case InboxColumn::Copies: return figure(row.copies);
+    case InboxColumn::Total: return yen(row.totalYen);
+    case InboxColumn::Claimant:
+        return item.claim && item.claim->until > now ? names.value(item.claim->staffId, item.claim->staffId) : QString();
+    case InboxColumn::Service: return label(row.service);
+    case InboxColumn::Address: return row.applicantAddress;
+    case InboxColumn::Phone: return row.applicantPhone;
+    case InboxColumn::ChangedAt: return JapaneseDate::compact(item.changedAt);
+    }
+    return {};
+}
+
+bool isBefore(InboxColumn column, const CaseSummary& left, const CaseSummary& right, const StaffNames& names)
+{
+    switch (column) {
+    case InboxColumn::State: return left.caseNow.state < right.caseNow.state;
+    case InboxColumn::Outcome: return left.outcome < right.outcome;
+    case InboxColumn::Receipt: return left.caseNow.id < right.caseNow.id;
+    case InboxColumn::ReceivedAt: return left.caseNow.receivedAt < right.caseNow.receivedAt;
+    case InboxColumn::Name:  // as in a telephone book: by how it is read
+    case InboxColumn::Kana: return left.applicantKana < right.applicantKana;
+    case InboxColumn::Copies: return left.copies < right.copies;
+    case InboxColumn::Total: return left.totalYen < right.totalYen;
+    case InboxColumn::Service: return left.service < right.service;
+    case InboxColumn::Address: return left.applicantAddress < right.applicantAddress;
+    case InboxColumn::Phone: return left.applicantPhone < right.applicantPhone;
+    case InboxColumn::ChangedAt: return left.caseNow.changedAt < right.caseNow.changedAt;
+    case InboxColumn::Kinds:
+        return std::lexicographical_compare(left.kinds.begin(), left.kinds.end(), right.kinds.begin(), right.kinds.end());
+    case InboxColumn::Claimant: {
+        const auto name = [&](const CaseSummary& row) { return row.caseNow.claim ? names.value(row.caseNow.claim->staffId) : QString(); };
+        return name(left) < name(right);
+    }
+    }
+    return false;
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/domain/CaseSummary.h"
+#include "ui/common/Theme.h"
+
+#include <QHash>
+#include <QString>
+
+#include <array>
+
+namespace madoguchi {
+
+/// The columns a person can choose from, in the order of the table.
+enum class InboxColumn {
+    State, Outcome, Receipt, ReceivedAt, Name, Kana, Kinds, Copies, Total, Claimant, Service, Address, Phone, ChangedAt,
+};
+
+inline constexpr std::array allInboxColumns{
+    InboxColumn::State, InboxColumn::Outcome, InboxColumn::Receipt, InboxColumn::ReceivedAt, InboxColumn::Name, InboxColumn::Kana, InboxColumn::Kinds,
+    InboxColumn::Copies, InboxColumn::Total, InboxColumn::Claimant, InboxColumn::Service, InboxColumn::Address, InboxColumn::Phone, InboxColumn::ChangedAt,
+};
+
+/// "received-at": name in settings.
+QLatin1String code(InboxColumn column);
+QString label(InboxColumn column);
+/// Pixels, until the person drags.
+int defaultWidth(InboxColumn column);
+bool shownByDefault(InboxColumn column);
+bool isFigure(InboxColumn column);
+Theme::Type fontOf(InboxColumn column);
+
+/// Names of colleagues by id: a claim holds only the id.
+using StaffNames = QHash<QString, QString>;
+
+QString cellText(InboxColumn column, const CaseSummary& row, const StaffNames& names, const QDateTime& now);
+/// Sorts before, in this column alone.
+bool isBefore(InboxColumn column, const CaseSummary& left, const CaseSummary& right, const StaffNames& names);
+
+}  // namespace madoguchi

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/inbox/InboxPage.h"
+
+#include "app/base/ErrorCatalog.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+#include "ui/inbox/CaseFeed.h"
+#include "ui/inbox/CaseSelection.h"
+#include "ui/inbox/InboxTable.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+InboxPage::InboxPage(Office& office, const Theme& theme, CaseTableModel& model, CaseFeed& feed, QSettings& settings, QWidget* parent)
+    : QWidget(parent), m_office(office), m_theme(theme), m_feed(feed), m_model(model), m_selection(new CaseSelection(model, this)),
+      m_table(new InboxTable(theme, model, *m_selection, settings, this)), m_empty(new EmptyState(theme, this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("inboxPage"));
+    m_empty->setObjectName(QStringLiteral("inboxEmpty"));
+    auto* layout = column(this);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    connect(m_table, &InboxTable::currentCaseChanged, this, &InboxPage::currentCaseChanged);
+    connect(m_table, &InboxTable::openRequested, this, &InboxPage::openRequested);
+    connect(&feed, &CaseFeed::stateChanged, this, &InboxPage::updateView);
+    connect(&feed, &CaseFeed::refreshed, this, [this] {
+        m_selection->setDesk(m_model.desk());
+        updateView();
+    });
+    connect(&office, &Office::syncStatusChanged, this, &InboxPage::updateView);
+    applyFilter();
+}
+
+QWidget* InboxPage::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* layout = row(head, Theme::space(Theme::Space::M));
+    layout->setContentsMargins(Theme::space(Theme::Space::M), Theme::space(Theme::Space::S), Theme::space(Theme::Space::M), Theme::space(Theme::Space::S));
+    m_title = plainLabel({}, QLatin1String("title"), head);
+    m_title->setObjectName(QStringLiteral("inboxTitle"));
+    m_count = plainLabel({}, QLatin1String("text"), head);
+    m_count->setProperty("tone", QStringLiteral("secondary"));
+    m_count->setObjectName(QStringLiteral("inboxCount"));
+    m_filter = new QLineEdit(head);
+    m_filter->setObjectName(QStringLiteral("inboxFilter"));
+    m_filter->setAccessibleName(tr("Filter this list"));
+    m_filter->setPlaceholderText(tr("Filter this list (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(Theme::size(Theme::Size::Search) / 2);
+    connect(m_filter, &QLineEdit::textChanged, this, &InboxPage::applyFilter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    layout->addWidget(m_filter);
+    return head;
+}
+
+void InboxPage::showQueue(Queue queue)
+{
+    m_queue = queue;
+    m_searched.clear();
+    const QSignalBlocker quiet(m_filter);
+    m_filter->clear();
+    applyFilter();
+}
+
+void InboxPage::search(const QString& typed)
+{
+    m_searched = typed.trimmed();
+    applyFilter();
+}
+
+void InboxPage::applyFilter()
+{
+    const auto current = m_table->currentCase();
+    m_filter->setVisible(m_searched.isEmpty());
+    m_selection->setQueue(m_searched.isEmpty() ? m_queue : Queue::All);
+    m_selection->setText(m_searched.isEmpty() ? m_filter->text() : m_searched);
+    if (current.isEmpty() || !m_table->select(current)) {
+        m_table->scrollToTop();
+        Q_EMIT currentCaseChanged(m_table->currentCase());
+    }
+    updateView();
+}
+
+void InboxPage::updateView()
+{
+    const bool searching = !m_searched.isEmpty();
+    m_title->setText(searching ? tr("Search result") : label(m_queue));
+    const int shown = m_selection->rowCount();
+    m_count->setText(m_feed.state() == CaseFeed::State::Ready ? tr("%1 cases").arg(figure(shown)) : QString());
+    if (m_feed.state() == CaseFeed::State::Ready && shown > 0) {
+        m_stack->setCurrentWidget(m_table);
+    } else {
+        showEmpty();
+    }
+}
+
+void InboxPage::showEmpty()
+{
+    if (m_feed.state() == CaseFeed::State::Failed) {
+        const auto entry = ErrorCatalog::entry(m_feed.error().code);
+        m_empty->setMessage(Icon::Bad, entry.title, entry.advice + QLatin1String("\n") + errorName(m_feed.error().code));
+    } else if (m_feed.state() == CaseFeed::State::Loading) {
+        m_empty->setMessage(Icon::Working, tr("Reading the cases"), tr("They are being decrypted on this terminal. This takes a few seconds."));
+    } else if (m_selection->filter().hasText()) {
+        m_empty->setMessage(Icon::Search, tr("Nothing found"),
+                            tr("Names are also found by kana, cases by receipt number, address or telephone number. Fewer letters find more."));
+    } else if (m_model.rowCount() == 0 && m_office.syncStatus().state == SyncStatus::State::Offline) {
+        m_empty->setMessage(Icon::Offline, tr("No cases yet, and the cloud can't be reached"),
+                            tr("Applications appear here when the connection is back. Nothing is lost meanwhile: they wait in the cloud."));
+    } else {
+        m_empty->setMessage(iconOf(m_queue), tr("Nothing in \"%1\"").arg(label(m_queue)), emptyText(m_queue));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+QString InboxPage::onlyCase() const
+{
+    return m_selection->rowCount() == 1 ? m_selection->caseIdAt(0) : QString();
+}
+
+void InboxPage::focusFilter()
+{
+    if (m_filter->isVisible()) {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    }
+}
+
+void InboxPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool down = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_filter->hasFocus() && down && m_selection->rowCount() > 0) {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (m_table->currentCase().isEmpty()) {
+            m_table->step(0);
+        }
+        return;
+    }
+    if (m_filter->hasFocus() && event->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace madoguchi

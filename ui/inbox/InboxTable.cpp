@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/inbox/InboxTable.h"
+
+#include "ui/inbox/InboxColumn.h"
+#include "ui/inbox/InboxDelegate.h"
+#include "ui/inbox/CaseSelection.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+namespace madoguchi {
+
+namespace {
+
+const QString columnsKey = QStringLiteral("inbox/columns");
+
+}  // namespace
+
+InboxTable::InboxTable(const Theme& theme, CaseTableModel& model, CaseSelection& selection, QSettings& settings, QWidget* parent)
+    : QTableView(parent), m_selection(selection), m_settings(settings)
+{
+    setObjectName(QStringLiteral("caseTable"));
+    setAccessibleName(tr("Cases"));
+    setModel(&selection);
+    setItemDelegate(new InboxDelegate(theme, model, selection, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(Theme::size(Theme::Size::Row));
+    buildHeader();
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT openRequested(currentCase()); });
+}
+
+InboxTable::~InboxTable()
+{
+    saveColumns();
+}
+
+void InboxTable::buildHeader()
+{
+    auto* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(2 * Theme::size(Theme::Size::SmallIcon) + Theme::space(Theme::Space::XL));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setToolTip(tr("Right-click: choose columns"));
+    connect(header, &QWidget::customContextMenuRequested, this, &InboxTable::showHeaderMenu);
+    restoreColumns();
+    setSortingEnabled(true);
+}
+
+void InboxTable::restoreColumns()
+{
+    auto* header = horizontalHeader();
+    if (header->restoreState(m_settings.value(columnsKey).toByteArray()) && header->count() == int(allInboxColumns.size())) {
+        return;
+    }
+    for (const auto column : allInboxColumns) {
+        header->resizeSection(int(column), defaultWidth(column));
+        header->setSectionHidden(int(column), !shownByDefault(column));
+    }
+    // Oldest first: what has waited longest is on top, and what arrives pushes nothing away.
+    header->setSortIndicator(int(InboxColumn::ReceivedAt), Qt::AscendingOrder);
+}
+
+void InboxTable::saveColumns()
+{
+    m_settings.setValue(columnsKey, horizontalHeader()->saveState());
+}
+
+void InboxTable::showHeaderMenu(const QPoint& at)
+{
+    auto* header = horizontalHeader();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    for (const auto column : allInboxColumns) {
+        auto* action = menu->addAction(label(column));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(int(column)));
+        // Without the receipt number nobody could say which case a row is.
+        action->setEnabled(column != InboxColumn::Receipt);
+        connect(action, &QAction::toggled, this, [header, column](bool shown) {
+            header->setSectionHidden(int(column), !shown);
+            if (shown && header->sectionSize(int(column)) < header->minimumSectionSize()) {
+                header->resizeSection(int(column), defaultWidth(column));
+            }
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Back to the usual columns"), this, [this] {
+        m_settings.remove(columnsKey);
+        restoreColumns();
+    });
+    menu->popup(header->mapToGlobal(at));
+}
+
+QString InboxTable::currentCase() const
+{
+    return currentIndex().isValid() ? m_selection.caseIdAt(currentIndex().row()) : QString();
+}
+
+bool InboxTable::select(const QString& caseId)
+{
+    const int row = m_selection.rowOf(caseId);
+    if (row < 0) {
+        return false;
+    }
+    const int column = qMax(0, horizontalHeader()->logicalIndexAt(0));
+    setCurrentIndex(m_selection.index(row, column));
+    scrollTo(currentIndex());
+    return true;
+}
+
+bool InboxTable::step(int rows)
+{
+    const int row = currentIndex().isValid() ? currentIndex().row() + rows : 0;
+    return row >= 0 && row < m_selection.rowCount() && select(m_selection.caseIdAt(row));
+}
+
+void InboxTable::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !currentCase().isEmpty()) {
+        Q_EMIT openRequested(currentCase());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void InboxTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !previous.isValid()) {
+        Q_EMIT currentCaseChanged(currentCase());
+    }
+}
+
+}  // namespace madoguchi

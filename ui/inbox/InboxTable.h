@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/common/Theme.h"
+
+#include <QTableView>
+
+class QSettings;
+
+namespace madoguchi {
+
+class CaseSelection;
+class CaseTableModel;
+
+/// The list of cases: sortable, with columns that a person chooses in the header's menu and that are remembered.
+class InboxTable : public QTableView {
+    Q_OBJECT
+public:
+    InboxTable(const Theme& theme, CaseTableModel& model, CaseSelection& selection, QSettings& settings, QWidget* parent = nullptr);
+    ~InboxTable() override;
+
+    /// The case of the current row; empty if there is none.
+    QString currentCase() const;
+    /// Makes a case the current row, if the filter shows it.
+    bool select(const QString& caseId);
+    /// Moves the current row; false at the end.
+    bool step(int rows);
+
+Q_SIGNALS:
+    void currentCaseChanged(const QString& caseId);
+    void openRequested(const QString& caseId);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void buildHeader();
+    void showHeaderMenu(const QPoint& at);
+    void restoreColumns();
+    void saveColumns();
+
+    CaseSelection& m_selection;
+    QSettings& m_settings;
+};
+
+}  // namespace madoguchi
