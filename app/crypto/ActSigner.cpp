@@ -138,16 +138,4 @@ Done ActSigner::verify(const SignedAct& act, const QByteArray& publicKey)
     return {};
 }
 
-Result<Act> ActSigner::read(const SignedAct& act, const QByteArray& publicKey)
-{
-    if (const auto good = verify(act, publicKey); !good) {
-        return failAs(good);
-    }
-    auto content = ActCodec::decode(act.payload);
-    if (content && content->staffId != act.staffId) {
-        return fail(ErrorCode::ActSignatureInvalid, QStringLiteral("another person's act"));
-    }
-    return content;
-}
-
 }  // namespace madoguchi

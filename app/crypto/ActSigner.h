@@ -27,11 +27,8 @@ public:
     Result<SignedAct> sign(const Act& act) const;
 
     /// ActSignatureInvalid unless the signature is the key's (SubjectPublicKeyInfo, DER, P-256 only) over the payload.
-    /// It says nothing about whose act the payload claims to be: use read() to believe the content.
+    /// It says nothing about whose act the payload claims to be: the caller compares the payload's staffId with the key's owner.
     static Done verify(const SignedAct& act, const QByteArray& publicKey);
-    /// The verified content. ActSignatureInvalid also if the payload names another person than the envelope, whose key it was checked with:
-    /// else one could sign acts in a colleague's name. RequestMalformed as ActCodec says.
-    static Result<Act> read(const SignedAct& act, const QByteArray& publicKey);
 
 private:
     struct Key;

@@ -15,7 +15,7 @@ namespace madoguchi {
 namespace wire {
 
 constexpr qsizetype mostActs = 500;       ///< in one POST acts
-constexpr qsizetype mostEntries = 10'000; ///< on one page of the log
+constexpr qsizetype mostEntries = 500;    ///< on one page of the log
 
 QByteArray encode(const Problem& problem);          ///< application/problem+json
 /// The one reading that ignores unknown members, as RFC 9457 section 3.2 demands.

@@ -5,6 +5,7 @@
 
 #include "sync/wire/WireCodec.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -68,6 +69,17 @@ private Q_SLOTS:
         const Problem problem = problemFor({ErrorCode(code), {}});
         QCOMPARE(problem.status, status);
         QCOMPARE(problem.type, type);
+    }
+
+    void everyProblemStandsInTheContract()
+    {
+        QFile file(QStringLiteral(MADOGUCHI_SOURCES "/sync/wire/openapi.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString contract = QString::fromUtf8(file.readAll());
+        for (const ProblemEntry& entry : ProblemCatalog::all()) {
+            const QString row = QStringLiteral("| %1 | %2 | %3 | %4 |").arg(entry.type).arg(entry.status).arg(int(entry.code)).arg(entry.title);
+            QVERIFY2(contract.contains(row), qPrintable(row));
+        }
     }
 
     void noWordOrCodeStandsTwice()
