@@ -25,6 +25,12 @@ QRegularExpression whole(const char* pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)));
 }
 
+/// Half a surrogate pair, as an input method may leave behind, becomes a replacement character: nobody could read the act otherwise.
+QString wellFormed(const QString& text)
+{
+    return QString::fromUtf8(text.toUtf8());
+}
+
 Act readAct(const JsonPlace& place)
 {
     static const QRegularExpression uuid = whole("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -51,7 +57,7 @@ QByteArray ActCodec::encode(const Act& act)
 {
     QJsonObject fields;
     for (auto field = act.fields.cbegin(); field != act.fields.cend(); ++field) {
-        fields.insert(field.key(), field.value());
+        fields.insert(wellFormed(field.key()), wellFormed(field.value()));
     }
     const QJsonObject object{
         {QStringLiteral("act"), QString(code(act.kind))},
@@ -60,10 +66,10 @@ QByteArray ActCodec::encode(const Act& act)
         {QStringLiteral("fence"), act.fence},
         {QStringLiteral("fields"), fields},
         {QStringLiteral("id"), act.id},
-        {QStringLiteral("reason"), act.reason},
+        {QStringLiteral("reason"), wellFormed(act.reason)},
         {QStringLiteral("seenVersion"), act.seenVersion},
         {QStringLiteral("staffId"), act.staffId},
-        {QStringLiteral("terminal"), act.terminal},
+        {QStringLiteral("terminal"), wellFormed(act.terminal)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
