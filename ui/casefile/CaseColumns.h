@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/CaseFile.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace madoguchi {
+
+class HistoryView;
+class SubmissionView;
+class Theme;
+class VerdictPanel;
+
+/// The submission beside verdict and history: these two in tabs on a narrow screen (1366×768), side by side on a wide one.
+class CaseColumns : public QWidget {
+    Q_OBJECT
+public:
+    explicit CaseColumns(const Theme& theme, QWidget* parent = nullptr);
+
+    void display(const CaseFile& file);
+    void forget();
+    /// Brings the history to the front where it is in a tab.
+    void showHistory();
+    bool isWide() const { return m_wide; }
+
+Q_SIGNALS:
+    void acknowledged(const QString& actId);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QTabWidget* addTabs();
+    void arrange();
+    void nameTabs();
+
+    SubmissionView* m_submission;
+    VerdictPanel* m_verdict;
+    HistoryView* m_history;
+    QSplitter* m_splitter;
+    QTabWidget* m_left;
+    QTabWidget* m_middle;
+    QTabWidget* m_right;
+    bool m_wide = false;
+    qsizetype m_findings = 0;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/casefile/CaseNews.h"
+
+#include "ui/casefile/CaseWords.h"
+#include "ui/common/BannerArea.h"
+#include "ui/common/Office.h"
+
+namespace madoguchi {
+
+namespace {
+
+const QString actKey = QStringLiteral("case.act");
+
+QString refusalKey(const QString& actId)
+{
+    return QStringLiteral("case.refused.%1").arg(actId);
+}
+
+bool isOffline(const SyncStatus& status)
+{
+    return status.state == SyncStatus::State::Offline || status.state == SyncStatus::State::Stopped;
+}
+
+}  // namespace
+
+CaseNews::CaseNews(Office& office, BannerArea& banners, QObject* parent) : QObject(parent), m_office(office), m_banners(banners) {}
+
+void CaseNews::tell(const ActOutcome& outcome)
+{
+    BannerMessage message;
+    m_waiting = !outcome.error && isOffline(m_office.syncStatus());
+    if (outcome.error) {
+        message = bannerOf(*outcome.error);
+        message.title = tr("%1: not done").arg(label(outcome.kind));
+        message.text = CaseWords::refusal(*outcome.error);
+    } else if (m_waiting) {
+        message.tone = Tone::Hold;
+        message.title = tr("%1: kept on this terminal").arg(label(outcome.kind));
+        message.text = tr("There is no connection now. It is sent by itself when the connection is back; until then somebody else may act first.");
+    } else {
+        message.tone = Tone::Good;
+        message.title = tr("%1: done").arg(label(outcome.kind));
+    }
+    message.key = actKey;
+    m_banners.post(message);
+}
+
+void CaseNews::tellImpossible(ActKind kind, const QString& why)
+{
+    BannerMessage message;
+    message.tone = Tone::Caution;
+    message.title = tr("%1: not possible now").arg(label(kind));
+    message.text = why;
+    message.key = actKey;
+    m_banners.post(message);
+}
+
+void CaseNews::follow(const CaseFile& file)
+{
+    if (m_waiting && file.summary.waitingActs == 0) {
+        m_waiting = false;
+        m_banners.withdraw(actKey);
+    }
+    QSet<QString> refusals;
+    for (const HistoryItem& item : file.history) {
+        if (item.kind == HistoryItem::Kind::Refused) {
+            refusals.insert(item.actId);
+            tellRefusal(file, item);
+        }
+    }
+    const auto gone = m_refusals - refusals;
+    for (const QString& actId : gone) {
+        m_banners.withdraw(refusalKey(actId));
+    }
+    m_refusals = refusals;
+}
+
+void CaseNews::tellRefusal(const CaseFile& file, const HistoryItem& refused)
+{
+    const QString why = refused.refusal ? CaseWords::refusal(*refused.refusal) : QString();
+    BannerMessage message;
+    message.tone = Tone::Bad;
+    message.title = tr("%1: not accepted").arg(label(refused.act));
+    message.text = QStringLiteral("%1\n%2").arg(why, CaseWords::standing(file, m_office.staff(), m_office.now())).trimmed();
+    message.code = refused.refusal ? errorName(refused.refusal->code) : QString();
+    message.key = refusalKey(refused.actId);
+    message.actionVerb = tr("I have seen it");
+    message.action = [this, actId = refused.actId] { Q_EMIT acknowledged(actId); };
+    message.lasting = true;
+    m_banners.withdraw(actKey);
+    m_banners.post(message);
+}
+
+void CaseNews::forget()
+{
+    m_refusals.clear();
+    m_waiting = false;
+    m_banners.clear();
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/CaseFile.h"
+#include "ui/casefile/ActFlow.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace madoguchi {
+
+class BannerArea;
+class Office;
+
+/// Tells the person what became of the acts on the open case: done, kept here until the line is back, or refused, and then what is true now.
+class CaseNews : public QObject {
+    Q_OBJECT
+public:
+    CaseNews(Office& office, BannerArea& banners, QObject* parent = nullptr);
+
+    /// An act has been tried at this terminal.
+    void tell(const ActOutcome& outcome);
+    /// An act was asked for that is not possible now.
+    void tellImpossible(ActKind kind, const QString& why);
+    /// The case has been read again: says what the cloud refused, takes back what is no longer so.
+    void follow(const CaseFile& file);
+    void forget();
+
+Q_SIGNALS:
+    void acknowledged(const QString& actId);
+
+private:
+    void tellRefusal(const CaseFile& file, const HistoryItem& refused);
+
+    Office& m_office;
+    BannerArea& m_banners;
+    QSet<QString> m_refusals;  ///< act ids of the banners that stand
+    bool m_waiting = false;    ///< the banner "kept here" stands
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/casefile/FindingList.h"
+
+#include "ui/common/Badge.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+FindingList::FindingList(const Theme& theme, const QList<Finding>& findings, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = column(this, Theme::space(Theme::Space::M));
+    const auto sorted = ordered(findings);
+    for (const Finding& finding : sorted) {
+        layout->addWidget(card(theme, finding));
+    }
+}
+
+QList<Finding> FindingList::ordered(const QList<Finding>& findings)
+{
+    QList<Finding> sorted = findings;
+    std::ranges::stable_sort(sorted, std::greater(), [](const Finding& finding) { return int(severity(finding.code)); });
+    return sorted;
+}
+
+QWidget* FindingList::card(const Theme& theme, const Finding& finding)
+{
+    const FindingWords said = words(finding);
+    const BadgeLook look = badgeOf(severity(finding.code));
+    auto* card = new QWidget(this);
+    card->setAccessibleName(QStringLiteral("%1: %2").arg(look.text, said.title));
+    card->setAccessibleDescription(said.advice);
+    auto* grid = new QGridLayout(card);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::space(Theme::Space::S));
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+
+    auto* icon = new QLabel(card);
+    icon->setPixmap(theme.pixmap(look.icon, Theme::colorOf(look.tone), Theme::size(Theme::Size::Icon), devicePixelRatioF()));
+    auto* title = plainLabel(said.title, QLatin1String("strong"), card);
+    title->setWordWrap(true);
+    grid->addWidget(icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(title, 0, 1);
+    grid->addWidget(paragraphLabel(said.advice, card), 1, 1);
+
+    const QString name = code(finding.code);
+    auto* copy = new QPushButton(name, card);
+    copy->setProperty("kind", QStringLiteral("link"));
+    copy->setIcon(theme.icon(Icon::Copy, Theme::Color::Key));
+    copy->setToolTip(finding.detail.isEmpty() ? tr("Copy the code") : tr("Copy the code and its detail: %1").arg(finding.detail).toHtmlEscaped());
+    copy->setAccessibleName(tr("Copy the code %1").arg(name));
+    connect(copy, &QPushButton::clicked, copy, [copy, text = finding.detail.isEmpty() ? name : QStringLiteral("%1 %2").arg(name, finding.detail)] {
+        QGuiApplication::clipboard()->setText(text);
+        QToolTip::showText(copy->mapToGlobal(copy->rect().bottomLeft()), tr("Copied"), copy);
+    });
+    grid->addWidget(copy, 2, 1, Qt::AlignLeft);
+    return card;
+}
+
+}  // namespace madoguchi
