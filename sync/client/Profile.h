@@ -11,7 +11,7 @@
 namespace madoguchi {
 
 /// One terminal's folder: where its cloud is, its certificate, its pinned roots and CRLs, its database.
-/// profile.json · ca.pem · cert.pem · key.pem · share.bin (this terminal's half of the data key) · trust/ · crl/ · madoguchi.sqlite · lock
+/// profile.json · ca.pem · cert.pem · key.pem · share.bin (this terminal's half of the data key) · trust/ · crl/ · madoguchi.sqlite · attempts.json · lock
 class Profile {
 public:
     struct Enrolment {
@@ -20,9 +20,10 @@ public:
         QString trustFolder, crlFolder;  ///< may be empty
     };
 
-    /// Creates the folder (0700) out of the given files; they are copied. FileUnreadable, FileUnwritable, KeyUnusable; a folder that is enrolled already keeps its database.
+    /// Creates the folder (0700) out of the given files; they are copied. FileUnreadable, FileUnwritable, KeyUnusable, ProfileInUse,
+    /// UsageWrong (detail "cloud": not an https URL); a folder that is enrolled already keeps its database and its share.
     static Result<Profile> enroll(const QString& folder, const Enrolment& enrolment);
-    /// NotEnrolled, ProfileIncomplete (detail: which file).
+    /// NotEnrolled, ProfileIncomplete (detail: which file; "trust" after an enrolment without a trust folder).
     static Result<Profile> open(const QString& folder);
     /// The folder the desktop uses without --profile: below QStandardPaths::AppLocalDataLocation.
     static QString defaultFolder();
@@ -31,10 +32,12 @@ public:
     const QUrl& cloud() const { return m_cloud; }
     const QString& terminal() const { return m_terminal; }          ///< CN of the terminal's certificate
     const QString& municipality() const { return m_municipality; }  ///< O of the terminal's certificate
-    bool rehearsal() const { return m_rehearsal; }                  ///< set by a file "rehearsal" in the trust folder
+    bool rehearsal() const { return m_rehearsal; }                  ///< set by a file "rehearsal" in the trust folder it was enrolled with
     QString file(const QString& name) const;
 
 private:
+    static Result<Profile> load(const QString& folder);
+
     QString m_folder, m_terminal, m_municipality;
     QUrl m_cloud;
     bool m_rehearsal = false;

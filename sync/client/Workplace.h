@@ -9,6 +9,7 @@
 #include "app/domain/Staff.h"
 #include "app/store/AuditItem.h"
 #include "app/store/CaseFile.h"
+#include "app/workflow/OfferedActs.h"
 #include "sync/client/SyncCounts.h"
 #include "sync/client/SyncStatus.h"
 
@@ -19,7 +20,9 @@
 
 namespace madoguchi {
 
+class HttpTransport;
 class Profile;
+class SyncEngine;
 class WriteFault;
 
 /// What a person at this terminal works with: log-in, the cases, acts, and the exchange with the cloud. The desktop and madoguchictl
@@ -30,6 +33,7 @@ public:
     struct Options {
         const Clock* clock = nullptr;      ///< must outlive the workplace
         WriteFault* writeFault = nullptr;  ///< tests only
+        std::shared_ptr<HttpTransport> transport = {};  ///< tests only; else libcurl with the profile's certificate
     };
 
     /// Takes the profile for this process (ProfileInUse) and opens its database; nobody is logged in yet.
@@ -40,7 +44,7 @@ public:
     QString municipality() const;
     bool isRehearsal() const;
 
-    /// Online if the cloud answers, else offline with what this terminal keeps of the person. PassphraseWrong, SessionRefused, SessionLocked,
+    /// Locks first if somebody is logged in. Online if the cloud answers, else offline with what this terminal keeps of the person. PassphraseWrong, SessionRefused, SessionLocked,
     /// OfflineLogInUnknown, TerminalRefused … Starts no exchange by itself.
     QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase);
     /// Drops every key; views must forget what they show. The exchange stops.
@@ -57,11 +61,8 @@ public:
     QFuture<Result<QList<OutboxItem>>> outbox();
     QFuture<Result<QList<AuditItem>>> audit(int newest);
 
-    /// Why each act would be refused now for the person logged in; an act that is absent may be done, one without a row is not listed at all.
-    struct OfferedAct {
-        ActKind kind = ActKind::Claim;
-        std::optional<Error> refusal;
-    };
+    using OfferedAct = madoguchi::OfferedAct;
+    /// The acts that the table knows in the case's state, each with the reason why it would be refused now for the person logged in, if any.
     QList<OfferedAct> offeredActs(const CaseFile& file) const;
 
     /// Does an act: checked, stored with audit entry and outbox row in one transaction, then pushed. Returns the case as it is here now.
@@ -92,6 +93,9 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Workplace(std::unique_ptr<Private> d);
+    void listenTo(SyncEngine& engine);
+    void announce(const QString& caseId);
+
     std::unique_ptr<Private> d;
 };
 

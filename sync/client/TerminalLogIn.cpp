@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/client/TerminalLogIn.h"
+
+#include "app/base/Clock.h"
+#include "app/base/Log.h"
+#include "app/crypto/KeyWrap.h"
+#include "app/store/AuditTrail.h"
+#include "app/store/CaseStore.h"
+#include "app/store/Database.h"
+#include "sync/client/CloudClient.h"
+#include "sync/client/CloudSession.h"
+#include "sync/client/KeyRing.h"
+#include "sync/client/KnownStaff.h"
+#include "sync/client/Profile.h"
+#include "sync/client/ProfileFiles.h"
+#include "sync/client/WireEntryReader.h"
+
+#include <QRegularExpression>
+
+namespace madoguchi {
+
+namespace {
+
+bool isStaffId(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9._-]{1,40}\\z"));
+    return form.match(text).hasMatch();
+}
+
+bool cloudIsAway(ErrorCode code)
+{
+    return code == ErrorCode::CloudUnreachable || code == ErrorCode::CloudTimeout;
+}
+
+Result<ActSigner> signerOf(const QString& staffId, const SecretKey& wrap, const QByteArray& wrappedKey)
+{
+    return unwrapSecret(wrap, wrappedKey, wrapPurpose("signing-key", staffId)).and_then([&](const Sensitive<QByteArray>& key) {
+        return ActSigner::fromPrivateKey(staffId, key);
+    });
+}
+
+}  // namespace
+
+TerminalLogIn::TerminalLogIn(const Profile& profile, Database& database, const CloudClient& cloud, const Clock& clock)
+    : m_profile(profile), m_database(database), m_cloud(cloud), m_clock(clock), m_attempts(profile.file(QStringLiteral("attempts.json")))
+{
+}
+
+Result<LoggedIn> TerminalLogIn::run(const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop)
+{
+    if (!isStaffId(staffId)) {
+        return fail(ErrorCode::SessionRefused);  // whatever was typed here (perhaps the passphrase) goes nowhere
+    }
+    auto result = online(staffId, passphrase, stop);
+    if (!result && cloudIsAway(result.error().code)) {
+        result = offline(staffId, passphrase);
+    }
+    if (!result) {
+        qCInfo(logSync).noquote() << "log-in failed:" << errorName(result.error().code);
+        noteFailure(staffId, result.error().code);
+        return result;
+    }
+    if (auto recorded = record(*result); !recorded) {
+        return failAs(recorded);
+    }
+    return result;
+}
+
+Result<LoggedIn> TerminalLogIn::online(const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop)
+{
+    const auto parameters = m_cloud.logInParameters(staffId, stop).result();
+    if (!parameters) {
+        return failAs(parameters);
+    }
+    const auto keys = PassphraseKeys::derive(passphrase, parameters->salt, parameters->cost);
+    if (!keys) {
+        return failAs(keys);
+    }
+    auto session = std::make_shared<CloudSession>(m_cloud, staffId, keys->proof);
+    const auto grant = session->renew(stop);
+    if (!grant) {
+        return failAs(grant);
+    }
+    return enter(*grant, *parameters, *keys, std::move(session));
+}
+
+Result<LoggedIn> TerminalLogIn::enter(const SessionGrant& grant, const LogInParameters& parameters, const PassphraseKeys& keys, std::shared_ptr<CloudSession> session)
+{
+    if (grant.terminal != m_profile.terminal() || grant.municipality != m_profile.municipality()) {
+        return fail(ErrorCode::TerminalRefused, QStringLiteral("another terminal's session"));
+    }
+    const QString& staffId = grant.staff.id;
+    auto signer = signerOf(staffId, keys.wrap, grant.wrappedKey);
+    if (!signer) {
+        return failAs(signer);
+    }
+    if (signer->publicKey() != grant.staff.publicKey) {
+        return fail(ErrorCode::KeyUnusable, QStringLiteral("signing key"));
+    }
+    auto key = dataKey({staffId, parameters.salt, parameters.cost, {}, grant.wrappedKey}, keys.wrap, grant.terminalShare);
+    if (!key) {
+        return failAs(key);
+    }
+    const StoreContext store{ColumnSealer(*std::move(key)), m_profile.municipality(), std::make_shared<WireEntryReader>()};
+    const auto remembered = m_database.transact([store, staff = grant.staff](Connection& connection) { return KnownStaff(connection, store).put(staff); }).result();
+    if (!remembered) {
+        return failAs(remembered);
+    }
+    return LoggedIn{grant.staff, *std::move(signer), store, std::move(session), true};
+}
+
+Result<SecretKey> TerminalLogIn::dataKey(const StaffKeys& person, const SecretKey& wrap, const QByteArray& cloudShare)
+{
+    const auto share = ProfileFiles::read(m_profile.file(QStringLiteral("share.bin")), QStringLiteral("share.bin"));
+    if (!share) {
+        return failAs(share);
+    }
+    return m_database.transact([=, share = *share](Connection& connection) { return KeyRing(connection, share).open(person, wrap, cloudShare); }).result();
+}
+
+Result<StaffKeys> TerminalLogIn::known(const QString& staffId) const
+{
+    const auto keys = m_database.run([staffId](Connection& connection) { return KeyTable(connection).find(staffId); }).result();
+    if (!keys) {
+        return failAs(keys);
+    }
+    return *keys ? Result<StaffKeys>(**keys) : fail(ErrorCode::OfflineLogInUnknown);
+}
+
+Result<LoggedIn> TerminalLogIn::offline(const QString& staffId, const Sensitive<QString>& passphrase)
+{
+    const auto person = known(staffId);
+    if (!person) {
+        return failAs(person);
+    }
+    if (auto begun = m_attempts.begin(staffId, m_clock.now()); !begun) {
+        return failAs(begun);
+    }
+    auto loggedIn = enterOffline(*person, passphrase);
+    if (loggedIn) {
+        if (auto noted = m_attempts.succeeded(staffId); !noted) {
+            return failAs(noted);
+        }
+    }
+    return loggedIn;
+}
+
+Result<LoggedIn> TerminalLogIn::enterOffline(const StaffKeys& known, const Sensitive<QString>& passphrase)
+{
+    const auto keys = PassphraseKeys::derive(passphrase, known.salt, known.cost);
+    if (!keys) {
+        return failAs(keys);
+    }
+    auto signer = signerOf(known.staffId, keys->wrap, known.wrappedSigningKey);
+    if (!signer) {
+        return fail(ErrorCode::PassphraseWrong);
+    }
+    auto key = KeyRing::openOffline(known, keys->wrap);
+    if (!key) {
+        return failAs(key);
+    }
+    const StoreContext store{ColumnSealer(*std::move(key)), m_profile.municipality(), std::make_shared<WireEntryReader>()};
+    const auto staff = offlineStaff(store, known.staffId);
+    if (!staff) {
+        return failAs(staff);
+    }
+    return LoggedIn{*staff, *std::move(signer), store, std::make_shared<CloudSession>(m_cloud, known.staffId, keys->proof), false};
+}
+
+/// The log's word about a person is newer than that of their last log-in here.
+Result<Staff> TerminalLogIn::offlineStaff(const StoreContext& store, const QString& staffId) const
+{
+    return m_database
+        .run([store, staffId](Connection& connection) -> Result<Staff> {
+            const auto colleagues = CaseStore(connection, store).colleagues();
+            const auto remembered = KnownStaff(connection, store).find(staffId);
+            if (!colleagues || !remembered) {
+                return tl::unexpected<Error>(colleagues ? remembered.error() : colleagues.error());
+            }
+            for (const Staff& colleague : *colleagues) {
+                if (colleague.id == staffId) {
+                    return colleague;
+                }
+            }
+            return *remembered ? Result<Staff>(**remembered) : fail(ErrorCode::OfflineLogInUnknown);
+        })
+        .result();
+}
+
+Done TerminalLogIn::record(const LoggedIn& loggedIn)
+{
+    QList<AuditItem> items = m_attempts.notedFailures();
+    AuditItem entered;
+    entered.at = m_clock.now();
+    entered.staffId = loggedIn.staff.id;
+    entered.kind = AuditItem::Kind::LoggedIn;
+    entered.detail = loggedIn.online ? QStringLiteral("online") : QStringLiteral("offline");
+    items.append(entered);
+    const Done appended = m_database
+                              .transact([store = loggedIn.store, items](Connection& connection) -> Done {
+                                  AuditTrail trail(connection, store.sealer);
+                                  for (const AuditItem& item : items) {
+                                      if (auto done = trail.append(item); !done) {
+                                          return done;
+                                      }
+                                  }
+                                  return {};
+                              })
+                              .result();
+    return appended.and_then([this] { return m_attempts.forgetNoted(); });
+}
+
+/// Of persons known here only: an unknown name may be anything that was typed.
+void TerminalLogIn::noteFailure(const QString& staffId, ErrorCode code)
+{
+    const bool refused = code == ErrorCode::PassphraseWrong || code == ErrorCode::SessionRefused || code == ErrorCode::SessionLocked;
+    if (refused && known(staffId)) {
+        if (const auto noted = m_attempts.noteFailure(staffId, m_clock.now()); !noted) {
+            qCWarning(logSync).noquote() << "failed log-in could not be noted:" << errorName(noted.error().code);
+        }
+    }
+}
+
+}  // namespace madoguchi

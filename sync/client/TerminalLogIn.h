@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/base/Sensitive.h"
+#include "app/crypto/ActSigner.h"
+#include "app/crypto/PassphraseKeys.h"
+#include "app/domain/Staff.h"
+#include "app/store/KeyTable.h"
+#include "app/store/StoreContext.h"
+#include "sync/client/OfflineAttempts.h"
+#include "sync/wire/Session.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace madoguchi {
+
+class Clock;
+class CloudClient;
+class CloudSession;
+class Database;
+class Profile;
+
+/// What exists only while a person is logged in.
+struct LoggedIn {
+    Staff staff;
+    ActSigner signer;
+    StoreContext store;
+    std::shared_ptr<CloudSession> session;  ///< without a token after an offline log-in
+    bool online = false;
+};
+
+/// Lets a person in: by the cloud if it answers, else by what this terminal keeps of them. Blocks (scrypt, network, store): not for the main thread.
+class TerminalLogIn {
+public:
+    /// The references outlive this and what it returns.
+    TerminalLogIn(const Profile& profile, Database& database, const CloudClient& cloud, const Clock& clock);
+
+    /// SessionRefused, SessionLocked, TerminalRefused … from the cloud; PassphraseWrong, OfflineLogInUnknown, SessionLocked without it;
+    /// KeyUnusable if the keys that came don't fit; the errors of the store.
+    Result<LoggedIn> run(const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop);
+
+private:
+    Result<LoggedIn> online(const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop);
+    Result<LoggedIn> offline(const QString& staffId, const Sensitive<QString>& passphrase);
+    Result<LoggedIn> enter(const SessionGrant& grant, const LogInParameters& parameters, const PassphraseKeys& keys, std::shared_ptr<CloudSession> session);
+    Result<LoggedIn> enterOffline(const StaffKeys& known, const Sensitive<QString>& passphrase);
+    Result<StaffKeys> known(const QString& staffId) const;
+    Result<SecretKey> dataKey(const StaffKeys& person, const SecretKey& wrap, const QByteArray& cloudShare);
+    Result<Staff> offlineStaff(const StoreContext& store, const QString& staffId) const;
+    Done record(const LoggedIn& loggedIn);
+    void noteFailure(const QString& staffId, ErrorCode code);
+
+    const Profile& m_profile;
+    Database& m_database;
+    const CloudClient& m_cloud;
+    const Clock& m_clock;
+    OfflineAttempts m_attempts;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "sync/client/SyncEngine.h"
+#include "sync/client/TerminalLogIn.h"
+
+#include <memory>
+
+namespace madoguchi {
+
+/// From log-in to lock: the person with their keys, and the exchange that works with them. Its end waits for the engine's thread, so it
+/// never ends on the main thread nor on the store's.
+struct WorkSession {
+    LoggedIn person;
+    std::unique_ptr<SyncEngine> engine;
+};
+
+}  // namespace madoguchi

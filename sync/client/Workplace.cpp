@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/client/Workplace.h"
+
+#include "app/base/Clock.h"
+#include "app/store/AuditTrail.h"
+#include "app/store/CaseStore.h"
+#include "app/store/StoreCheck.h"
+#include "app/workflow/CaseWorkflow.h"
+#include "sync/client/ProfileFiles.h"
+#include "sync/client/WorkplacePrivate.h"
+
+#include <QMutexLocker>
+
+namespace madoguchi {
+
+Result<std::unique_ptr<Workplace>> Workplace::open(const Profile& profile, const Options& options)
+{
+    auto lock = ProfileFiles::lock(profile.file(QStringLiteral("lock")));
+    if (!lock) {
+        return failAs(lock);
+    }
+    auto database = Database::open(profile.file(QStringLiteral("madoguchi.sqlite")), options.writeFault);
+    if (!database) {
+        return failAs(database);
+    }
+    return std::unique_ptr<Workplace>(new Workplace(std::make_unique<Private>(profile, options, *std::move(lock), *std::move(database))));
+}
+
+Workplace::Workplace(std::unique_ptr<Private> given) : d(std::move(given)) {}
+
+Workplace::~Workplace() = default;
+
+QString Workplace::terminal() const
+{
+    return d->profile.terminal();
+}
+
+QString Workplace::municipality() const
+{
+    return d->profile.municipality();
+}
+
+bool Workplace::isRehearsal() const
+{
+    return d->profile.rehearsal();
+}
+
+QFuture<Result<Staff>> Workplace::logIn(const QString& staffId, const Sensitive<QString>& passphrase)
+{
+    lock();
+    std::stop_source stop;
+    {
+        const QMutexLocker locker(&d->mutex);
+        d->logInStop = stop;
+    }
+    auto promise = std::make_shared<QPromise<Result<Staff>>>();
+    promise->start();
+    d->pool.start([this, promise, staffId, passphrase, token = stop.get_token()] {
+        promise->addResult(d->enter(*this, staffId, passphrase, token));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// The engine speaks from its own thread; what it says is heard on this one, and not any more once the screen is locked.
+void Workplace::listenTo(SyncEngine& engine)
+{
+    const auto* from = &engine;
+    connect(&engine, &SyncEngine::statusChanged, this, [this, from](const SyncStatus& status) {
+        if (d->isCurrent(from)) {
+            Q_EMIT syncStatusChanged(status);
+        }
+    });
+    connect(&engine, &SyncEngine::casesChanged, this, [this, from](const QStringList& caseIds) {
+        if (d->isCurrent(from)) {
+            Q_EMIT casesChanged(caseIds);
+        }
+    });
+    connect(&engine, &SyncEngine::actRefused, this, [this, from](const QString& caseId, const QString& actId, const Error& error) {
+        if (d->isCurrent(from)) {
+            Q_EMIT actRefused(caseId, actId, error);
+        }
+    });
+}
+
+void Workplace::lock()
+{
+    if (d->leave()) {
+        Q_EMIT locked();
+    }
+}
+
+bool Workplace::isUnlocked() const
+{
+    return d->current() != nullptr;
+}
+
+Staff Workplace::staff() const
+{
+    const auto session = d->current();
+    return session ? session->person.staff : Staff();
+}
+
+QFuture<Result<QList<CaseSummary>>> Workplace::summaries(const QStringList& caseIds)
+{
+    return d->read([caseIds](Connection& connection, const StoreContext& store) { return CaseStore(connection, store).summaries(caseIds); });
+}
+
+QFuture<Result<CaseFile>> Workplace::caseFile(const QString& caseId)
+{
+    return d->read([caseId](Connection& connection, const StoreContext& store) { return CaseStore(connection, store).caseFile(caseId); });
+}
+
+QFuture<Result<QList<Staff>>> Workplace::colleagues()
+{
+    return d->read([](Connection& connection, const StoreContext& store) { return CaseStore(connection, store).colleagues(); });
+}
+
+QFuture<Result<QList<OutboxItem>>> Workplace::outbox()
+{
+    return d->read([](Connection& connection, const StoreContext& store) { return CaseStore(connection, store).outbox(); });
+}
+
+QFuture<Result<QList<AuditItem>>> Workplace::audit(int newest)
+{
+    return d->read([newest](Connection& connection, const StoreContext& store) { return AuditTrail(connection, store.sealer).newest(newest); });
+}
+
+QList<Workplace::OfferedAct> Workplace::offeredActs(const CaseFile& file) const
+{
+    const auto session = d->current();
+    return session ? OfferedActs::of(file, session->person.staff, d->clock.now()) : QList<OfferedAct>();
+}
+
+QFuture<Result<Case>> Workplace::act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason, const QMap<QString, QString>& fields)
+{
+    const auto session = d->current();
+    if (!session) {
+        return QtFuture::makeReadyFuture(Result<Case>(fail(ErrorCode::Locked)));
+    }
+    const ActRequest request{caseId, kind, seenVersion, reason, fields};
+    const Actor actor{session->person.staff, d->profile.terminal(), session->person.signer};
+    auto done = d->write([request, actor, now = d->clock.now()](Connection& connection, const StoreContext& store) {
+        return CaseWorkflow(connection, store).apply(request, actor, now);
+    });
+    return done.then(QtFuture::Launch::Sync, [this, caseId, mailbox = session->engine->mailbox()](const Result<Case>& result) {
+        if (result) {
+            mailbox->actStored();
+            announce(caseId);
+        }
+        return result;
+    });
+}
+
+QFuture<Result<bool>> Workplace::acknowledgeRefusal(const QString& actId)
+{
+    return d->write([actId, staffId = staff().id, now = d->clock.now()](Connection& connection, const StoreContext& store) {
+        return CaseStore(connection, store).acknowledgeRefusal(actId, staffId, now);
+    });
+}
+
+QFuture<Result<bool>> Workplace::recordOpened(const QString& caseId)
+{
+    AuditItem item;
+    item.kind = AuditItem::Kind::Opened;
+    item.at = d->clock.now();
+    item.staffId = staff().id;
+    item.caseId = caseId;
+    return d->write([item](Connection& connection, const StoreContext& store) {
+        return AuditTrail(connection, store.sealer).append(item).map([] { return true; });
+    });
+}
+
+QFuture<Result<SyncCounts>> Workplace::syncOnce()
+{
+    const auto session = d->current();
+    return session ? session->engine->mailbox()->askOnce() : QtFuture::makeReadyFuture(Result<SyncCounts>(fail(ErrorCode::Locked)));
+}
+
+void Workplace::startSync()
+{
+    if (const auto session = d->current()) {
+        session->engine->mailbox()->follow(true);
+    }
+}
+
+void Workplace::stopSync()
+{
+    if (const auto session = d->current()) {
+        session->engine->mailbox()->follow(false);
+    }
+}
+
+SyncStatus Workplace::syncStatus() const
+{
+    const auto session = d->current();
+    return session ? session->engine->status() : SyncStatus();
+}
+
+QFuture<Result<qint64>> Workplace::check()
+{
+    AuditItem item;
+    item.kind = AuditItem::Kind::Checked;
+    item.at = d->clock.now();
+    item.staffId = staff().id;
+    return d->write([item](Connection& connection, const StoreContext& store) {
+        const auto checked = StoreCheck::run(connection, store);
+        return checked.and_then([&](qint64 count) { return AuditTrail(connection, store.sealer).append(item).map([count] { return count; }); });
+    });
+}
+
+/// From the store thread: the signal belongs to the main one.
+void Workplace::announce(const QString& caseId)
+{
+    QMetaObject::invokeMethod(this, [this, caseId] {
+        if (isUnlocked()) {
+            Q_EMIT casesChanged({caseId});
+        }
+    }, Qt::QueuedConnection);
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/client/WorkplacePrivate.h"
+
+#include "app/store/AuditTrail.h"
+#include "sync/client/CurlTransport.h"
+#include "sync/client/VerifierLoader.h"
+
+#include <QMutexLocker>
+
+namespace madoguchi {
+
+namespace {
+
+std::shared_ptr<HttpTransport> transportOf(const Profile& profile, const Workplace::Options& options)
+{
+    if (options.transport) {
+        return options.transport;
+    }
+    CurlSettings settings;
+    settings.cloud = profile.cloud();
+    settings.caFile = profile.file(QStringLiteral("ca.pem"));
+    settings.certificateFile = profile.file(QStringLiteral("cert.pem"));
+    settings.keyFile = profile.file(QStringLiteral("key.pem"));
+    return std::make_shared<CurlTransport>(settings);
+}
+
+}  // namespace
+
+Workplace::Private::Private(const Profile& givenProfile, const Options& options, std::unique_ptr<QLockFile> givenLock, std::unique_ptr<Database> givenDatabase)
+    : profile(givenProfile)
+    , clock(*options.clock)
+    , lock(std::move(givenLock))
+    , cloud(transportOf(givenProfile, options), givenProfile.municipality())
+    , database(std::move(givenDatabase))
+{
+    pool.setMaxThreadCount(1);
+}
+
+Workplace::Private::~Private()
+{
+    leave();
+    pool.waitForDone();
+}
+
+std::shared_ptr<WorkSession> Workplace::Private::current() const
+{
+    const QMutexLocker locker(&mutex);
+    return session;
+}
+
+bool Workplace::Private::isCurrent(const SyncEngine* engine) const
+{
+    const QMutexLocker locker(&mutex);
+    return session && session->engine.get() == engine;
+}
+
+Result<Staff> Workplace::Private::enter(Workplace& workplace, const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop)
+{
+    auto verifier = VerifierLoader::load(profile);
+    if (!verifier) {
+        return failAs(verifier);
+    }
+    auto person = TerminalLogIn(profile, *database, cloud, clock).run(staffId, passphrase, stop);
+    if (!person) {
+        return failAs(person);
+    }
+    auto engine = std::make_unique<SyncEngine>(SyncContext{*database, cloud, clock, person->session, person->store, *verifier});
+    workplace.listenTo(*engine);
+    const Staff staff = person->staff;
+    auto opened = std::make_shared<WorkSession>(WorkSession{*std::move(person), std::move(engine)});
+    const QMutexLocker locker(&mutex);
+    if (stop.stop_requested()) {
+        return fail(ErrorCode::Cancelled);
+    }
+    session = std::move(opened);
+    return staff;
+}
+
+bool Workplace::Private::leave()
+{
+    std::shared_ptr<WorkSession> left;
+    {
+        const QMutexLocker locker(&mutex);
+        logInStop.request_stop();
+        left.swap(session);
+    }
+    if (!left) {
+        return false;
+    }
+    left->engine->requestStop();
+    AuditItem item;
+    item.kind = AuditItem::Kind::Locked;
+    item.at = clock.now();
+    item.staffId = left->person.staff.id;
+    database->transact([store = left->person.store, item](Connection& connection) { return AuditTrail(connection, store.sealer).append(item); });
+    pool.start([left = std::move(left)]() mutable { left.reset(); });
+    return true;
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/store/Database.h"
+#include "sync/client/CloudClient.h"
+#include "sync/client/Profile.h"
+#include "sync/client/WorkSession.h"
+#include "sync/client/Workplace.h"
+
+#include <QLockFile>
+#include <QMutex>
+#include <QThreadPool>
+
+namespace madoguchi {
+
+/// What the facade holds. Log-ins, and the ends of sessions, run one after the other on a pool of one thread: a new session never meets
+/// the engine of an old one. Members that are used by later ones stand first.
+struct Workplace::Private {
+    Private(const Profile& profile, const Options& options, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database);
+    ~Private();
+
+    /// The session, or nothing while locked. Let go of it before returning to an event loop.
+    std::shared_ptr<WorkSession> current() const;
+    bool isCurrent(const SyncEngine* engine) const;
+    /// Runs on the pool. `stop` ends the log-in: Cancelled.
+    Result<Staff> enter(Workplace& workplace, const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop);
+    /// Ends the session, if there is one, and a log-in under way. True if there was a session.
+    bool leave();
+
+    /// Work on the store thread for the person logged in, or Locked.
+    template<typename Work>
+    auto read(Work work) -> QFuture<std::invoke_result_t<Work&, Connection&, const StoreContext&>>
+    {
+        using R = std::invoke_result_t<Work&, Connection&, const StoreContext&>;
+        const auto opened = current();
+        if (!opened) {
+            return QtFuture::makeReadyFuture(R(fail(ErrorCode::Locked)));
+        }
+        return database->run([store = opened->person.store, work = std::move(work)](Connection& connection) mutable { return work(connection, store); });
+    }
+    /// The same inside a transaction.
+    template<typename Work>
+    auto write(Work work) -> QFuture<std::invoke_result_t<Work&, Connection&, const StoreContext&>>
+    {
+        return read([work = std::move(work)](Connection& connection, const StoreContext& store) mutable {
+            auto inside = [&](Connection& open) { return work(open, store); };
+            return connection.transact(inside);
+        });
+    }
+
+    const Profile profile;
+    const Clock& clock;
+    const std::unique_ptr<QLockFile> lock;
+    const CloudClient cloud;
+    const std::unique_ptr<Database> database;
+    mutable QMutex mutex;
+    std::shared_ptr<WorkSession> session;  ///< guarded by mutex, as the next
+    std::stop_source logInStop;
+    QThreadPool pool;
+};
+
+}  // namespace madoguchi
