@@ -25,6 +25,7 @@ public:
     static CrlStore fromLists(const QList<QByteArray>& pemOrDer, const TrustStore& trust);
 
     int leftOut() const { return m_leftOut; }
+    /// The newest first.
     const std::vector<std::shared_ptr<const LoadedCrl>>& lists() const { return m_lists; }
     /// thisUpdate of the newest list; invalid if there is none.
     QDateTime newestThisUpdate() const;

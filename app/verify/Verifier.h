@@ -14,7 +14,6 @@
 #include <QDateTime>
 
 #include <memory>
-#include <optional>
 
 namespace madoguchi {
 
@@ -22,12 +21,15 @@ namespace madoguchi {
 struct VerifierSettings {
     QString municipality;          ///< empty: form.other-municipality is not checked
     QList<QByteArray> policies{"1.2.392.200149.8.5.1.1.20", "1.2.392.200149.8.5.1.0.20"};  ///< accepted signature policies
-    std::optional<FeeTable> fees;  ///< empty: amounts are only checked against their own sum
+    QList<FeeTable> fees;          ///< dated: the newest not after the day of receipt counts; empty: amounts are only checked against their own sum
 };
 
 /// Is this signature good, and is it this person's? All findings of contract/verdict.md. Pure, no I/O, safe on all threads.
 class Verifier {
 public:
+    /// In bytes; an application has a few thousand. A larger one is malformed.
+    static constexpr qsizetype largestMessage = 4 << 20;
+
     Verifier(TrustStore trust, CrlStore crls, VerifierSettings settings);
 
     /// `at`: the time of receipt; it decides about validity and revocation, never the clock or signingTime.
@@ -38,9 +40,8 @@ public:
     static Result<QByteArray> content(const QByteArray& message);
 
 private:
-    TrustStore m_trust;
-    CrlStore m_crls;
-    VerifierSettings m_settings;
+    struct Parts;
+    std::shared_ptr<const Parts> m_parts;  ///< prepared once and shared by copies
 };
 
 }  // namespace madoguchi

@@ -9,7 +9,7 @@
 namespace madoguchi {
 
 /// Exit codes of every program (contract: command lines).
-enum class ExitCode { Done = 0, SomethingBad = 1, WrongUsage = 2, Unreachable = 3, NotPermitted = 4 };
+enum class ExitCode { Success = 0, SomethingBad = 1, WrongUsage = 2, Unreachable = 3, NotPermitted = 4 };
 
 /// One word of madoguchictl's command line ("verify", "sync"). Results go to standard output, everything else to standard error.
 class Command {

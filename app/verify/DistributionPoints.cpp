@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/verify/DistributionPoints.h"
+
+#include "app/verify/asn1/Oid.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int mostNames = 64;
+
+/// Of DistributionPointName only fullName ([0] GeneralNames) is known to the profile.
+std::vector<QByteArray> fullName(const ASN1_STRING* name)
+{
+    std::vector<QByteArray> names;
+    if (const auto list = asn1::List::of<asn1::AsnTagged0SequenceOfAny_it>(asn1::view(name), mostNames)) {
+        std::ranges::transform(list->elements(), std::back_inserter(names), [](QByteArrayView element) { return element.toByteArray(); });
+    }
+    return names;
+}
+
+}  // namespace
+
+std::vector<QByteArray> distributionPointsOf(const Certificate& certificate)
+{
+    std::vector<QByteArray> names;
+    const Extension* const extension = certificate.extensions().find(oid::crlDistributionPoints);
+    const auto points = extension ? asn1::List::of<asn1::AsnSequenceOfAny_it>(extension->value, mostNames) : std::nullopt;
+    if (!points) {
+        return names;
+    }
+    for (const QByteArrayView element : points->elements()) {
+        const auto point = asn1::decode<asn1::AsnDistributionPoint, asn1::AsnDistributionPoint_it>(element);
+        const bool isWhole = point && point->name && !point->reasons && !point->crlIssuer;
+        if (isWhole) {
+            std::ranges::move(fullName(point->name), std::back_inserter(names));
+        }
+    }
+    return names;
+}
+
+std::optional<CrlScope> CrlScope::of(QByteArrayView issuingDistributionPoint)
+{
+    const auto point = asn1::decode<asn1::AsnIssuingDistributionPoint, asn1::AsnIssuingDistributionPoint_it>(issuingDistributionPoint);
+    if (!point) {
+        return std::nullopt;
+    }
+    CrlScope scope;
+    scope.isPartial = point->onlyCaCertificates || point->onlyAttributeCertificates || point->isIndirect || point->onlySomeReasons;
+    if (point->name) {
+        scope.names = fullName(point->name);
+        scope.isPartial = scope.isPartial || scope.names.empty();
+    }
+    return scope;
+}
+
+bool CrlScope::covers(const std::vector<QByteArray>& pointsOfCertificate) const
+{
+    const auto isNamed = [&](const QByteArray& name) { return std::ranges::find(pointsOfCertificate, name) != pointsOfCertificate.end(); };
+    return !isPartial && (names.empty() || std::ranges::any_of(names, isNamed));
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/verify/Hash.h"
+
+#include "app/crypto/OpenSslHandle.h"
+#include "app/verify/asn1/Asn1.h"
+#include "app/verify/asn1/Oid.h"
+
+#include <algorithm>
+#include <array>
+
+namespace madoguchi {
+
+namespace {
+
+struct Row {
+    Hash hash;
+    QByteArrayView id;
+    const char* name;
+};
+
+constexpr std::array rows{
+    Row{Hash::Md5, oid::md5, "MD5"},          Row{Hash::Sha1, oid::sha1, "SHA1"},          Row{Hash::Sha224, oid::sha224, "SHA2-224"},
+    Row{Hash::Sha256, oid::sha256, "SHA2-256"}, Row{Hash::Sha384, oid::sha384, "SHA2-384"}, Row{Hash::Sha512, oid::sha512, "SHA2-512"},
+};
+
+using Implementation = OpenSslHandle<EVP_MD, EVP_MD_free>;
+
+std::array<Implementation, rows.size()> fetchAll()
+{
+    std::array<Implementation, rows.size()> all;
+    std::ranges::transform(rows, all.begin(), [](const Row& row) { return Implementation(EVP_MD_fetch(nullptr, row.name, nullptr)); });
+    return all;
+}
+
+}  // namespace
+
+bool isAccepted(Hash hash)
+{
+    return hash == Hash::Sha256 || hash == Hash::Sha384 || hash == Hash::Sha512;
+}
+
+bool hasNoParameters(const X509_ALGOR* algorithm)
+{
+    return !algorithm->parameter || algorithm->parameter->type == V_ASN1_NULL;
+}
+
+std::optional<Hash> hashOf(const X509_ALGOR* algorithm)
+{
+    const auto row = std::ranges::find(rows, asn1::view(algorithm->algorithm), &Row::id);
+    return row != rows.end() && hasNoParameters(algorithm) ? std::optional(row->hash) : std::nullopt;
+}
+
+const EVP_MD* implementation(Hash hash)
+{
+    static const auto all = fetchAll();
+    return all[size_t(hash)].get();
+}
+
+QByteArray digest(Hash hash, QByteArrayView data)
+{
+    QByteArray result(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int size = 0;
+    const EVP_MD* const how = implementation(hash);
+    if (!how || EVP_Digest(data.data(), size_t(data.size()), reinterpret_cast<unsigned char*>(result.data()), &size, how, nullptr) != 1) {
+        return {};
+    }
+    result.truncate(qsizetype(size));
+    return result;
+}
+
+}  // namespace madoguchi

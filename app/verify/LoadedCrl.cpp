@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/verify/LoadedCrl.h"
+
+#include "app/crypto/OpenSslHandle.h"
+#include "app/verify/SignatureCheck.h"
+#include "app/verify/asn1/Oid.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace madoguchi {
+
+namespace {
+
+using asn1::view;
+using Enumerated = asn1::Owned<ASN1_ENUMERATED, ASN1_ENUMERATED_it>;
+
+constexpr std::array knownCritical{oid::issuingDistributionPoint, oid::authorityKeyIdentifier, oid::crlNumber};
+constexpr std::array knownCriticalOfEntry{oid::reasonCode};
+
+std::optional<CrlScope> scopeOf(const Extensions& extensions)
+{
+    if (extensions.hasDoubled() || extensions.hasUnknownCritical(knownCritical)) {
+        return std::nullopt;
+    }
+    const Extension* const point = extensions.find(oid::issuingDistributionPoint);
+    return point ? CrlScope::of(point->value) : CrlScope();
+}
+
+std::optional<RevokedEntry> entryOf(const asn1::AsnRevokedCertificate& revoked)
+{
+    const bool isPositive = ASN1_STRING_type(revoked.serial) == V_ASN1_INTEGER;
+    const auto serial = isPositive ? SerialNumber::of(view(revoked.serial)) : std::nullopt;
+    const auto date = secondsOf(revoked.date);
+    const Extensions extensions(revoked.extensions);
+    if (!serial || !date || extensions.hasDoubled() || extensions.hasUnknownCritical(knownCriticalOfEntry)) {
+        return std::nullopt;
+    }
+    RevokedEntry entry{*serial, 0, *date};
+    if (const Extension* const reason = extensions.find(oid::reasonCode)) {
+        const Enumerated number = asn1::decode<ASN1_ENUMERATED, ASN1_ENUMERATED_it>(reason->value);
+        const long value = number ? ASN1_ENUMERATED_get(number.get()) : 0;
+        entry.reason = value >= 0 && value <= 10 ? static_cast<signed char>(value) : static_cast<signed char>(0);
+    }
+    return entry;
+}
+
+/// Nothing if one of them can't be read: a list that is understood only in part must not say that somebody is not on it.
+std::optional<std::vector<RevokedEntry>> entriesOf(const asn1::AsnCrlBody& body)
+{
+    std::vector<RevokedEntry> entries;
+    const int count = asn1::sk_AsnRevokedCertificate_num(body.revoked);  // -1 if there are none
+    entries.reserve(size_t(std::max(count, 0)));
+    for (int i = 0; i < count; ++i) {
+        const auto entry = entryOf(*asn1::sk_AsnRevokedCertificate_value(body.revoked, i));
+        if (!entry) {
+            return std::nullopt;
+        }
+        entries.push_back(*entry);
+    }
+    std::ranges::sort(entries, {}, [](const RevokedEntry& entry) { return std::tie(entry.serial, entry.date); });
+    return entries;
+}
+
+/// Finds the signer by name and signature; sets the list's issuer and the objection to its algorithm.
+bool authenticate(LoadedCrl& list, const asn1::AsnSigned& document, const asn1::AsnCrlBody& body, const std::vector<std::shared_ptr<const TrustedRoot>>& roots)
+{
+    for (const auto& root : roots) {
+        const bool isNamed = root->certificate.subject() == view(body.issuer);
+        const SignatureCheck check = isNamed ? SignatureCheck::of(root->key, document) : SignatureCheck();
+        if (check.holds()) {
+            list.issuer = root;
+            list.objection = check.objection;
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<SerialNumber> SerialNumber::of(QByteArrayView bigEndian)
+{
+    SerialNumber number;
+    if (size_t(bigEndian.size()) >= number.bytes.size()) {
+        return std::nullopt;
+    }
+    number.bytes.front() = static_cast<unsigned char>(bigEndian.size());
+    std::ranges::copy(bigEndian, number.bytes.begin() + 1);
+    return number;
+}
+
+std::shared_ptr<const LoadedCrl> LoadedCrl::read(QByteArrayView der, const std::vector<std::shared_ptr<const TrustedRoot>>& roots)
+{
+    const auto document = asn1::decode<asn1::AsnSigned, asn1::AsnSigned_it>(der);
+    const auto body = document ? asn1::decode<asn1::AsnCrlBody, asn1::AsnCrlBody_it>(view(document->body)) : nullptr;
+    if (!body || X509_ALGOR_cmp(document->algorithm, body->algorithm) != 0) {
+        return nullptr;
+    }
+    auto list = std::make_shared<LoadedCrl>();
+    if (!authenticate(*list, *document, *body, roots)) {
+        return nullptr;
+    }
+    auto scope = scopeOf(Extensions(body->extensions));
+    auto entries = entriesOf(*body);
+    const auto thisUpdate = secondsOf(body->thisUpdate);
+    const auto nextUpdate = body->nextUpdate ? secondsOf(body->nextUpdate) : std::nullopt;
+    if (!scope || !entries || !thisUpdate || (body->nextUpdate && !nextUpdate)) {
+        return nullptr;
+    }
+    list->thisUpdate = *thisUpdate;
+    list->nextUpdate = nextUpdate;
+    list->scope = std::move(*scope);
+    list->entries = std::move(*entries);
+    return list;
+}
+
+const RevokedEntry* LoadedCrl::find(const SerialNumber& serial) const
+{
+    const auto entry = std::ranges::lower_bound(entries, serial, {}, &RevokedEntry::serial);
+    return entry != entries.end() && entry->serial == serial ? &*entry : nullptr;
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/verify/MessageReader.h"
+
+#include "app/verify/Verifier.h"
+#include "app/verify/asn1/Oid.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+using asn1::view;
+
+constexpr int mostElements = 64;  // of each set: certificates, signers, attributes
+
+/// Why a message can't be read; null if it can.
+using Reason = const char*;
+
+/// The version that the certificates alone ask for (RFC 5652 section 5.1).
+int versionFor(const asn1::Header& certificateChoice)
+{
+    return certificateChoice.isContext(3) ? 5 : certificateChoice.isContext(2) ? 4 : certificateChoice.isContext(1) ? 3 : 1;
+}
+
+Reason readCertificates(const asn1::AsnSignedData& data, SignedMessage& message, int& version)
+{
+    if (!data.certificates) {
+        return nullptr;
+    }
+    const auto set = asn1::List::of<asn1::AsnTagged0SetOfAny_it>(view(data.certificates), mostElements);
+    if (!set) {
+        return "certificates";
+    }
+    for (const QByteArrayView element : set->elements()) {
+        const asn1::Header header = asn1::headerOf(element);
+        version = std::max(version, versionFor(header));
+        if (!header.isUniversal(V_ASN1_SEQUENCE)) {
+            continue;  // an attribute certificate or the like: of no use here
+        }
+        auto certificate = Certificate::read(element);
+        if (!certificate) {
+            return "certificate";
+        }
+        message.certificates.push_back(std::move(*certificate));
+    }
+    return nullptr;
+}
+
+Reason readAttributes(const asn1::AsnSignerInfo& info, MessageSigner& signer)
+{
+    signer.hasSignedAttributes = info.signedAttributes;
+    if (!info.signedAttributes) {
+        return nullptr;
+    }
+    const auto set = asn1::decode<asn1::StringStack, asn1::AsnTagged0SetOfAny_it>(view(info.signedAttributes));
+    const int count = set ? asn1::sk_ASN1_STRING_num(set.get()) : -1;
+    if (count < 0 || count > mostElements) {
+        return "signed attributes";
+    }
+    for (int i = 0; i < count; ++i) {
+        const QByteArrayView element = view(asn1::sk_ASN1_STRING_value(set.get(), i));
+        auto attribute = asn1::decode<asn1::AsnAttribute, asn1::AsnAttribute_it>(element);
+        if (!attribute) {
+            return "signed attribute";
+        }
+        signer.attributes.push_back(std::move(attribute));
+    }
+    // Each attribute stays byte for byte as it was received; encoding puts them under the tag of a SET and in DER's order.
+    signer.signedAttributes = asn1::detail::encode(set.get(), asn1::AsnSetOfAny_it());
+    return nullptr;
+}
+
+Reason readSignerName(const asn1::AsnSignerInfo& info, MessageSigner& signer)
+{
+    const QByteArrayView name = view(info.signer);
+    const asn1::Header header = asn1::headerOf(name);
+    if (header.isUniversal(V_ASN1_SEQUENCE)) {
+        signer.issuerAndSerial = asn1::decode<asn1::AsnIssuerAndSerial, asn1::AsnIssuerAndSerial_it>(name);
+    } else if (header.isContext(0) && !header.constructed) {
+        signer.keyId = header.content.toByteArray();
+    }
+    return signer.issuerAndSerial || !signer.keyId.isEmpty() ? nullptr : "signer identifier";
+}
+
+Reason readSigner(QByteArrayView element, SignedMessage& message)
+{
+    MessageSigner signer;
+    signer.info = asn1::decode<asn1::AsnSignerInfo, asn1::AsnSignerInfo_it>(element);
+    if (!signer.info) {
+        return "SignerInfo";
+    }
+    if (const Reason reason = readSignerName(*signer.info, signer)) {
+        return reason;
+    }
+    if (const Reason reason = readAttributes(*signer.info, signer)) {
+        return reason;
+    }
+    const auto signature = asn1::octets(view(signer.info->signature));
+    if (!signature) {
+        return "signature";
+    }
+    signer.signature = *signature;
+    message.signers.push_back(std::move(signer));
+    return nullptr;
+}
+
+Reason readSigners(const asn1::AsnSignedData& data, SignedMessage& message)
+{
+    const auto digests = asn1::List::of<asn1::AsnSetOfAny_it>(view(data.digestAlgorithms), mostElements);
+    const auto signers = asn1::List::of<asn1::AsnSetOfAny_it>(view(data.signerInfos), mostElements);
+    if (!digests || !signers) {
+        return digests ? "signerInfos" : "digestAlgorithms";
+    }
+    for (const QByteArrayView element : digests->elements()) {
+        message.digestAlgorithms.push_back(asn1::decode<X509_ALGOR, X509_ALGOR_it>(element));
+        if (!message.digestAlgorithms.back()) {
+            return "digest algorithm";
+        }
+    }
+    for (const QByteArrayView element : signers->elements()) {
+        if (const Reason reason = readSigner(element, message)) {
+            return reason;
+        }
+    }
+    return nullptr;
+}
+
+Reason readContent(const asn1::AsnEncapsulatedContent& content, SignedMessage& message)
+{
+    message.contentType = view(content.type).toByteArray();
+    if (content.content) {
+        message.content = asn1::octets(view(content.content));
+    }
+    return content.content && !message.content ? "content is no OCTET STRING" : nullptr;
+}
+
+/// Versions say nothing that is not said elsewhere, and no signature covers them: each has one right value (RFC 5652 sections 5.1, 5.3).
+/// `version`: what the certificates ask for.
+void checkVersions(const asn1::AsnSignedData& data, const SignedMessage& message, int version, Findings& findings)
+{
+    const auto byKeyId = [](const MessageSigner& signer) { return !signer.issuerAndSerial; };
+    if (std::ranges::any_of(message.signers, byKeyId) || message.contentType != oid::data) {
+        version = std::max(version, 3);
+    }
+    const auto crls = data.crls ? asn1::List::of<asn1::AsnTagged1SetOfAny_it>(view(data.crls), mostElements) : std::nullopt;
+    if (crls && std::ranges::any_of(crls->elements(), [](QByteArrayView element) { return asn1::headerOf(element).isContext(1); })) {
+        version = 5;
+    }
+    if (data.version != version || (data.crls && !crls)) {
+        findings.add(FindingCode::CmsMalformed, QStringLiteral("version of SignedData"));
+    }
+    if (std::ranges::any_of(message.signers, [&](const MessageSigner& signer) { return signer.info->version != (byKeyId(signer) ? 3 : 1); })) {
+        findings.add(FindingCode::CmsMalformed, QStringLiteral("version of SignerInfo"));
+    }
+}
+
+Reason readSignedData(QByteArrayView encoded, SignedMessage& message, Findings& findings)
+{
+    const auto data = asn1::decode<asn1::AsnSignedData, asn1::AsnSignedData_it>(encoded);
+    if (!data) {
+        return "SignedData";
+    }
+    int version = 1;
+    Reason reason = readContent(*data->content, message);
+    reason = reason ? reason : readCertificates(*data, message, version);
+    reason = reason ? reason : readSigners(*data, message);
+    if (!reason) {
+        checkVersions(*data, message, version, findings);
+    }
+    return reason;
+}
+
+}  // namespace
+
+std::optional<SignedMessage> MessageReader::read(QByteArrayView message, Findings& findings)
+{
+    if (message.size() > Verifier::largestMessage) {
+        findings.add(FindingCode::CmsMalformed, QStringLiteral("larger than %1 bytes").arg(Verifier::largestMessage));
+        return std::nullopt;
+    }
+    qsizetype used = 0;
+    const auto info = asn1::decodeFirst<asn1::AsnContentInfo, asn1::AsnContentInfo_it>(message, used);
+    if (!info) {
+        findings.add(FindingCode::CmsMalformed, QStringLiteral("ContentInfo"));
+        return std::nullopt;
+    }
+    if (used != message.size()) {
+        findings.add(FindingCode::CmsTrailingData, QStringLiteral("%1 bytes").arg(message.size() - used));
+    }
+    if (view(info->type) != oid::signedData) {
+        findings.add(FindingCode::CmsNotSignedData);
+        return std::nullopt;
+    }
+    SignedMessage result;
+    if (const Reason reason = readSignedData(view(info->content), result, findings)) {
+        findings.add(FindingCode::CmsMalformed, QLatin1String(reason));
+        return std::nullopt;
+    }
+    return result;
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/verify/Verifier.h"
+
+#include "app/verify/FormCheck.h"
+#include "app/verify/MessageCheck.h"
+#include "app/verify/MessageReader.h"
+#include "app/verify/PathCheck.h"
+#include "app/verify/PersonComparison.h"
+#include "app/verify/PolicyCheck.h"
+#include "app/verify/ProfileReader.h"
+#include "app/verify/RevocationCheck.h"
+
+namespace madoguchi {
+
+/// What every verification needs, made ready once.
+struct Verifier::Parts {
+    TrustStore trust;
+    CrlStore crls;
+    PolicyCheck policy;
+    FormCheck form;
+    PersonComparison person;
+
+    SignerIdentity checkCertificate(const Certificate& certificate, UnixSeconds at, Findings& findings) const
+    {
+        const TrustedRoot* const root = PathCheck(trust, at).check(certificate, findings);
+        policy.check(certificate, findings);
+        SignerIdentity signer = ProfileReader::read(certificate, findings);
+        if (root) {  // without a path there is no issuer whose lists could be asked
+            RevocationCheck(crls, at).check(certificate, *root, findings);
+        }
+        return signer;
+    }
+};
+
+Verifier::Verifier(TrustStore trust, CrlStore crls, VerifierSettings settings)
+    : m_parts(std::make_shared<const Parts>(Parts{std::move(trust), std::move(crls), PolicyCheck(settings.policies),
+                                                  FormCheck(std::move(settings.municipality), std::move(settings.fees)),
+                                                  PersonComparison(VariantFamilies::builtIn())}))
+{
+}
+
+Verdict Verifier::verify(const QByteArray& message, const QDateTime& at) const
+{
+    Findings findings;
+    std::optional<SignerIdentity> signer;
+    std::optional<Submission> submission;
+    if (const auto signedMessage = MessageReader::read(message, findings)) {
+        if (const Certificate* const certificate = MessageCheck::check(*signedMessage, findings)) {
+            signer = m_parts->checkCertificate(*certificate, at.toSecsSinceEpoch(), findings);
+        }
+        if (signedMessage->content) {
+            submission = m_parts->form.check(*signedMessage->content, at, findings);
+        }
+    }
+    if (signer && submission) {
+        m_parts->person.check(*signer, submission->applicant, findings);
+    }
+    return Verdict(VerdictPass(), findings.list(), signer, submission ? submission->submissionId : QString(), at.toUTC());
+}
+
+Result<QByteArray> Verifier::content(const QByteArray& message)
+{
+    Findings findings;
+    const auto signedMessage = MessageReader::read(message, findings);
+    if (!signedMessage) {
+        return fail(ErrorCode::CmsMalformed, code(findings.list().constFirst().code));
+    }
+    if (!signedMessage->content) {
+        return fail(ErrorCode::CmsMalformed, code(FindingCode::CmsNoContent));
+    }
+    return *signedMessage->content;
+}
+
+}  // namespace madoguchi

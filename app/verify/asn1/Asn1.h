@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <openssl/asn1t.h>
+#include <openssl/objects.h>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// OpenSSL's own ASN.1 engine with lean templates of ours. Only .cpp files of app/verify include what stands in this folder.
+namespace madoguchi::asn1 {
+
+using Item = const ASN1_ITEM* (*)();
+
+template<Item It>
+struct Free {
+    template<typename T>
+    void operator()(T* value) const
+    {
+        ASN1_item_free(reinterpret_cast<ASN1_VALUE*>(value), It());
+    }
+};
+
+/// A value that the engine made after template `It`, and its owner.
+template<typename T, Item It>
+using Owned = std::unique_ptr<T, Free<It>>;
+
+namespace detail {
+void* decode(QByteArrayView input, const ASN1_ITEM* item, qsizetype* used);
+QByteArray encode(const void* value, const ASN1_ITEM* item);
+}  // namespace detail
+
+/// Reads the one value that fills `input`; null if it is not of the template's form, or if anything follows.
+template<typename T, Item It>
+Owned<T, It> decode(QByteArrayView input)
+{
+    qsizetype used = 0;
+    Owned<T, It> value(static_cast<T*>(detail::decode(input, It(), &used)));
+    if (value && used != input.size()) {
+        value.reset();
+    }
+    return value;
+}
+
+/// As decode(), but bytes may follow: `used` says where the value ends.
+template<typename T, Item It>
+Owned<T, It> decodeFirst(QByteArrayView input, qsizetype& used)
+{
+    return Owned<T, It>(static_cast<T*>(detail::decode(input, It(), &used)));
+}
+
+/// The DER encoding.
+template<typename T, Item It>
+QByteArray encode(const Owned<T, It>& value)
+{
+    return detail::encode(value.get(), It());
+}
+
+/// The outermost tag of one encoded value, as ASN1_get_object reads it.
+struct Header {
+    int tag = -1;
+    int tagClass = V_ASN1_PRIVATE;
+    bool constructed = false;
+    QByteArrayView content;  ///< only of a value of definite length
+
+    bool isUniversal(int wanted) const { return tagClass == V_ASN1_UNIVERSAL && tag == wanted; }
+    bool isContext(int wanted) const { return tagClass == V_ASN1_CONTEXT_SPECIFIC && tag == wanted; }
+};
+
+/// `value` is the encoding of one value, to its last byte (what AsnAny holds).
+Header headerOf(QByteArrayView value);
+
+/// The octets of an OCTET STRING in one piece or, as BER allows, in pieces. Stricter than the engine's own reading, which
+/// does not look at the tags of the pieces: those bytes are covered by no signature.
+std::optional<QByteArray> octets(QByteArrayView value);
+
+inline QByteArrayView view(const ASN1_STRING* string)
+{
+    return string ? QByteArrayView(ASN1_STRING_get0_data(string), ASN1_STRING_length(string)) : QByteArrayView();
+}
+
+inline QByteArrayView view(const ASN1_OBJECT* object)
+{
+    return QByteArrayView(OBJ_get0_data(object), qsizetype(OBJ_length(object)));
+}
+
+/// The octets of a BIT STRING that has no bits left over, as keys and signatures have none (such a bit would be covered by no signature).
+inline std::optional<QByteArrayView> wholeOctets(const ASN1_BIT_STRING* string)
+{
+    return (string->flags & 0x07) == 0 ? std::optional(view(string)) : std::nullopt;
+}
+
+inline const unsigned char* data(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+
+/// One value of any type, as its whole encoding (a bare ASN1_STRING).
+const ASN1_ITEM* AsnAny_it();
+/// A SET, as its whole encoding; unlike SET OF the engine insists here on the bit that says "constructed".
+const ASN1_ITEM* AsnSet_it();
+
+DEFINE_STACK_OF(ASN1_STRING)
+using StringStack = STACK_OF(ASN1_STRING);
+
+// Lists of values, each as its whole encoding, under the tag that stands before them.
+const ASN1_ITEM* AsnSequenceOfAny_it();
+const ASN1_ITEM* AsnSetOfAny_it();
+const ASN1_ITEM* AsnTagged0SetOfAny_it();         ///< [0] IMPLICIT SET OF
+const ASN1_ITEM* AsnTagged1SetOfAny_it();         ///< [1] IMPLICIT SET OF
+const ASN1_ITEM* AsnTagged0SequenceOfAny_it();    ///< [0] IMPLICIT SEQUENCE OF
+const ASN1_ITEM* AsnOctetStringPieces_it();       ///< a constructed OCTET STRING
+
+/// The elements of a list, each as its whole encoding. They live as long as this.
+class List {
+public:
+    /// Nothing if `value` is no such list, or has more than `limit` elements.
+    template<Item It>
+    static std::optional<List> of(QByteArrayView value, int limit)
+    {
+        List list;
+        list.m_stack = std::shared_ptr<StringStack>(decode<StringStack, It>(value));
+        return list.fill(limit) ? std::optional(std::move(list)) : std::nullopt;
+    }
+
+    const std::vector<QByteArrayView>& elements() const { return m_elements; }
+
+private:
+    bool fill(int limit);
+
+    std::shared_ptr<StringStack> m_stack;
+    std::vector<QByteArrayView> m_elements;
+};
+
+}  // namespace madoguchi::asn1
