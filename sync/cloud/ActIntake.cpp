@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/ActIntake.h"
+
+#include "app/crypto/ActSigner.h"
+#include "app/domain/ActCodec.h"
+#include "app/domain/CaseRules.h"
+#include "sync/wire/ProblemCatalog.h"
+
+namespace madoguchi {
+
+namespace {
+
+/// Faults of the service itself, after which an act is neither applied nor refused.
+bool isOurFault(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::CloudStorageFailed:
+    case ErrorCode::DiskFull:
+    case ErrorCode::DatabaseDamaged:
+    case ErrorCode::CryptoFailed:
+    case ErrorCode::Internal:
+        return true;
+    default:
+        return false;
+    }
+}
+
+ActAnswer refusal(const QString& actId, const Error& error)
+{
+    return {actId, ActAnswer::Kind::Refused, 0, problemFor(error)};
+}
+
+}  // namespace
+
+Result<QList<ActAnswer>> ActIntake::take(const QList<SignedAct>& acts, const Visitor& visitor)
+{
+    const Result<StaffRecord> author = m_staff.find(visitor.session.staffId);
+    if (!author) {
+        return failAs(author);
+    }
+    QList<ActAnswer> answers;
+    for (const SignedAct& envelope : acts) {
+        const Result<Act> act = ActCodec::decode(envelope.payload);
+        if (!act) {
+            answers.append(refusal({}, act.error()));
+            continue;
+        }
+        const Result<Appended> appended = apply(envelope, *act, visitor, author->staff);
+        if (!appended && isOurFault(appended.error().code)) {
+            return failAs(appended);
+        }
+        answers.append(appended ? ActAnswer{act->id, appended->duplicate ? ActAnswer::Kind::Duplicate : ActAnswer::Kind::Applied, appended->seq, {}}
+                                : refusal(act->id, appended.error()));
+    }
+    return answers;
+}
+
+Result<Appended> ActIntake::apply(const SignedAct& envelope, const Act& act, const Visitor& visitor, const Staff& author)
+{
+    if (const Done done = checkAuthor(envelope, act, visitor, author); !done) {
+        return failAs(done);
+    }
+    if (const Done done = checkTarget(act); !done) {
+        return failAs(done);
+    }
+    return m_log.appendAct({envelope, act.id, act.caseId}, [&](const Case& before, const QDateTime& at) {
+        return CaseRules(CaseRules::Side::Cloud).apply(before, act, author.role, GuardFacts{}, at);
+    });
+}
+
+Done ActIntake::checkAuthor(const SignedAct& envelope, const Act& act, const Visitor& visitor, const Staff& author) const
+{
+    if (!author.active) {
+        return fail(ErrorCode::StaffUnknown);
+    }
+    if (act.staffId != author.id || envelope.staffId != author.id) {
+        return fail(ErrorCode::NotPermitted, QStringLiteral("staffId"));
+    }
+    if (act.terminal != visitor.terminal.name) {
+        return fail(ErrorCode::NotPermitted, QStringLiteral("terminal"));
+    }
+    return ActSigner::verify(envelope, author.publicKey);
+}
+
+/// The rules only know that a hand-over names somebody; here it is known who there is.
+Done ActIntake::checkTarget(const Act& act) const
+{
+    if (act.kind != ActKind::HandOver) {
+        return {};
+    }
+    const Result<StaffRecord> target = m_staff.find(act.fields.value(QStringLiteral("to")));
+    if (!target && target.error().code != ErrorCode::StaffUnknown) {
+        return failAs(target);
+    }
+    const bool works = target && target->staff.active && (target->staff.role == Role::Clerk || target->staff.role == Role::Chief);
+    return works ? Done{} : fail(ErrorCode::FieldInvalid, QStringLiteral("to"));
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/crypto/PassphraseKeys.h"
+#include "app/domain/Act.h"
+#include "app/domain/Case.h"
+#include "app/domain/Staff.h"
+#include "sync/wire/Wire.h"
+
+#include <functional>
+#include <optional>
+
+namespace madoguchi {
+
+/// What lets a staff member log in. Empty for the service's own entry, which never does.
+struct StaffCredentials {
+    QByteArray salt;
+    ScryptCost cost;
+    QByteArray proofDigest;  ///< SHA-256 of PassphraseKeys::proof
+    QByteArray wrappedKey;   ///< the signing key under PassphraseKeys::wrap
+};
+
+/// A submission that has passed the door.
+struct NewSubmission {
+    QByteArray message;        ///< CMS as received
+    QString submissionId;
+    QString supersedes;        ///< empty if it opens a case
+    QByteArray withdrawalDigest;  ///< SHA-256 of the token the citizen's side gets; ignored for a correction
+};
+
+/// An act whose author and signature have been checked.
+struct NewAct {
+    SignedAct envelope;
+    QString actId, caseId;
+};
+
+/// The entry that something has become, now or before.
+struct Appended {
+    qint64 seq = 0;
+    QString caseId;
+    QDateTime at;
+    bool duplicate = false;  ///< it was there already, with the same bytes
+};
+
+/// A case as the log's storage has it at hand, and what a withdrawal must show.
+struct StoredCase {
+    Case now;
+    QByteArray withdrawalDigest;
+};
+
+/// One municipality's ordered log: numbers without gaps, hash-chained, and the case that the entries so far make. An append and what
+/// follows from it are one transaction: after an error the caller must assume either, and send the same again (idempotent by id).
+/// All implementations pass the same contract suite; all functions may be called from any thread and any process.
+class CaseLog {
+public:
+    /// Decides inside the append's transaction what becomes of the case; an error leaves everything as it was and is the append's error.
+    using Decide = std::function<Result<Case>(const Case& before, const QDateTime& at)>;
+
+    static constexpr int maxPageEntries = 500;
+
+    virtual ~CaseLog() = default;
+
+    virtual QString municipality() const = 0;
+
+    /// Entry and credentials together. FieldInvalid ("id") if the person is there already.
+    virtual Result<Appended> appendStaff(const Staff& staff, const StaffCredentials& credentials) = 0;
+    /// Opens a case, or, if it supersedes another submission, corrects that one's case. SubmissionConflict: the same id with other bytes;
+    /// CaseUnknown: supersedes nothing that is here; ActNotAllowed: the case takes no correction any more.
+    virtual Result<Appended> appendSubmission(const NewSubmission& submission) = 0;
+    /// DuplicateAct: the same id with another payload; CaseUnknown; whatever `decide` says.
+    virtual Result<Appended> appendAct(const NewAct& act, const Decide& decide) = 0;
+
+    /// Entries after a number, at most `limit` (1 to 500) and about `maxBytes` of bodies, at least one if there is one.
+    virtual Result<LogPage> page(qint64 after, int limit, qint64 maxBytes) const = 0;
+    /// Returns when there is an entry after this number (true), or after the time or by stopWaiting() (false). Sees other processes' entries within half a second.
+    virtual bool waitBeyond(qint64 after, int milliseconds) const = 0;
+    /// Ends all waiting, now and later: the service is closing.
+    virtual void stopWaiting() = 0;
+
+    /// CaseUnknown.
+    virtual Result<StoredCase> storedCase(const QString& caseId) const = 0;
+    /// All cases after this id, at most `limit`, ordered by id: for checking.
+    virtual Result<QList<Case>> cases(const QString& afterId, int limit) const = 0;
+    /// Where the storage says a submission or an act stands; nothing if it does not know it. For checking.
+    virtual Result<std::optional<qint64>> submissionSeq(const QString& submissionId) const = 0;
+    virtual Result<std::optional<qint64>> actSeq(const QString& actId) const = 0;
+    /// The storage's own check of its structure. DatabaseDamaged (detail: the first fault, without content).
+    virtual Done checkStorage() const = 0;
+};
+
+}  // namespace madoguchi

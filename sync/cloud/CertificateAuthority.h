@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/base/Sensitive.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace madoguchi {
+
+/// A certificate with its key, as PEM.
+struct IssuedCertificate {
+    QByteArray certificate;
+    Sensitive<QByteArray> key;  ///< PKCS#8
+    QString serial;             ///< lower-case hexadecimal
+    QDateTime expiresAt;
+};
+
+/// The service's own CA (ECDSA P-256): signs its server certificate and those of the terminals, and nothing else.
+class CertificateAuthority {
+public:
+    static constexpr int authorityDays = 3652, serverDays = 825, terminalDays = 1095;
+
+    /// A new self-signed CA for this municipality. CryptoFailed.
+    static Result<IssuedCertificate> create(const QString& municipality, const QDateTime& now);
+    /// KeyUnusable if the two can't be read or don't belong together.
+    static Result<CertificateAuthority> fromPem(const QByteArray& certificate, const Sensitive<QByteArray>& key);
+
+    /// For serving at these host names and addresses.
+    Result<IssuedCertificate> issueServer(const QStringList& hosts, const QDateTime& now) const;
+    /// For a terminal: CN is its name, O the municipality.
+    Result<IssuedCertificate> issueTerminal(const QString& name, const QString& municipality, const QDateTime& now) const;
+
+    /// Whether a server certificate (PEM) is this CA's, names all these hosts and has at least 30 days left.
+    bool isFitServer(const QByteArray& certificate, const QStringList& hosts, const QDateTime& now) const;
+
+private:
+    struct Material;
+    explicit CertificateAuthority(std::shared_ptr<const Material> material);
+
+    std::shared_ptr<const Material> m_material;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/CloudArguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace madoguchi {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("CloudArguments", text);
+}
+
+/// A command, how many words of its own follow it, and the options it takes beyond those of all.
+struct CommandForm {
+    CloudArguments::Command command;
+    const char* words;
+    bool takesName;
+    QStringList needed, optional;
+};
+
+const std::array<CommandForm, 7>& forms()
+{
+    using Command = CloudArguments::Command;
+    static const std::array<CommandForm, 7> list{
+        CommandForm{Command::Serve, "", false, {}, {QStringLiteral("listen")}},
+        CommandForm{Command::StaffAdd, "staff add", true, {QStringLiteral("name"), QStringLiteral("role")}, {QStringLiteral("passphrase-stdin")}},
+        CommandForm{Command::StaffList, "staff list", false, {}, {}},
+        CommandForm{Command::TerminalAdd, "terminal add", true, {QStringLiteral("out")}, {}},
+        CommandForm{Command::TerminalList, "terminal list", false, {}, {}},
+        CommandForm{Command::TerminalRevoke, "terminal revoke", true, {}, {}},
+        CommandForm{Command::Check, "check", false, {}, {}},
+    };
+    return list;
+}
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(words(
+        "The intake service of one municipality: keeps the log of applications and acts.\n\n"
+        "  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]\n"
+        "  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--passphrase-stdin]\n"
+        "  madoguchi-cloud --data DIR staff list\n"
+        "  madoguchi-cloud --data DIR terminal add NAME --out DIR\n"
+        "  madoguchi-cloud --data DIR terminal list\n"
+        "  madoguchi-cloud --data DIR terminal revoke NAME\n"
+        "  madoguchi-cloud --data DIR check"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QString folder = QStringLiteral("DIR");
+    parser.addOption({QStringLiteral("data"), words("The service's folder; created on first use."), folder});
+    parser.addOption({QStringLiteral("municipality"), words("Code of the municipality for a new folder (352021)."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("json"), words("One JSON object a line.")});
+    parser.addOption({QStringLiteral("listen"), words("Address and port; port 0 takes a free one."), QStringLiteral("HOST:PORT")});
+    parser.addOption({QStringLiteral("name"), words("The person's name as shown."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("role"), words("clerk, chief, administrator or auditor."), QStringLiteral("ROLE")});
+    parser.addOption({QStringLiteral("passphrase-stdin"), words("Read the passphrase from standard input, not from the terminal.")});
+    parser.addOption({QStringLiteral("out"), words("Folder for the terminal's certificate and key."), folder});
+}
+
+const CommandForm* findForm(const QStringList& positional)
+{
+    const auto found = std::ranges::find_if(forms(), [&](const CommandForm& form) {
+        const QStringList words = QString::fromLatin1(form.words).split(u' ', Qt::SkipEmptyParts);
+        return positional.size() == words.size() + (form.takesName ? 1 : 0) && positional.mid(0, words.size()) == words;
+    });
+    return found == forms().end() ? nullptr : &*found;
+}
+
+/// "127.0.0.1:8443", "[::1]:0", "host.example:8443".
+bool readListen(const QString& text, CloudArguments& arguments)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(?:\\[([0-9a-fA-F:]+)\\]|([A-Za-z0-9.-]+)):([0-9]{1,5})\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    arguments.host = match.captured(1) + match.captured(2);
+    arguments.port = match.captured(3).toInt();
+    return match.hasMatch() && arguments.port <= 65535;
+}
+
+tl::unexpected<CloudArguments::End> wrong(const QString& text)
+{
+    return tl::unexpected<CloudArguments::End>(CloudArguments::End{2, text});
+}
+
+/// Nothing, or what is wrong with the options given for this command.
+QString optionFault(const QCommandLineParser& parser, const CommandForm& form)
+{
+    static const QStringList common{QStringLiteral("data"), QStringLiteral("municipality"), QStringLiteral("json")};
+    for (const QString& name : parser.optionNames()) {
+        if (!common.contains(name) && !form.needed.contains(name) && !form.optional.contains(name)) {
+            return words("--%1 does not belong to this command.").arg(name);
+        }
+    }
+    for (const QString& name : QStringList{QStringLiteral("data")} + form.needed) {
+        if (parser.value(name).isEmpty()) {
+            return words("--%1 is missing.").arg(name);
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+tl::expected<CloudArguments, CloudArguments::End> CloudArguments::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments)) {
+        return wrong(parser.errorText());
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        return tl::unexpected<End>(End{0, parser.helpText()});
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        return tl::unexpected<End>(End{0, QStringLiteral("madoguchi-cloud %1\n").arg(QStringLiteral(MADOGUCHI_VERSION))});
+    }
+    const CommandForm* form = findForm(parser.positionalArguments());
+    if (!form) {
+        return wrong(words("There is no such command; see --help."));
+    }
+    if (const QString fault = optionFault(parser, *form); !fault.isEmpty()) {
+        return wrong(fault);
+    }
+    CloudArguments result;
+    result.command = form->command;
+    result.dataFolder = parser.value(QStringLiteral("data"));
+    result.subject = form->takesName ? parser.positionalArguments().last() : QString();
+    result.json = parser.isSet(QStringLiteral("json"));
+    result.passphraseFromStdin = parser.isSet(QStringLiteral("passphrase-stdin"));
+    for (const QString& name : {QStringLiteral("municipality"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("out")}) {
+        result.options.insert(name, parser.value(name));
+    }
+    if (parser.isSet(QStringLiteral("listen")) && !readListen(parser.value(QStringLiteral("listen")), result)) {
+        return wrong(words("--listen takes HOST:PORT."));
+    }
+    return result;
+}
+
+}  // namespace madoguchi

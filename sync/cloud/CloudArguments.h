@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace madoguchi {
+
+/// What the operator asked for on the command line.
+struct CloudArguments {
+    enum class Command { Serve, StaffAdd, StaffList, TerminalAdd, TerminalList, TerminalRevoke, Check };
+
+    Command command = Command::Serve;
+    QString dataFolder;
+    QString subject;                  ///< name of the person or terminal the command is about
+    QString host = QStringLiteral("127.0.0.1");
+    int port = 8443;
+    QMap<QString, QString> options;   ///< the command's own: "role", "out" …
+    bool json = false;
+    bool passphraseFromStdin = false;
+
+    QString option(const char* name) const { return options.value(QLatin1String(name)); }
+
+    /// Why the program ends before doing anything.
+    struct End {
+        int exitCode = 2;
+        QString text;  ///< help and version go to standard output, what is wrong to standard error
+    };
+    static tl::expected<CloudArguments, End> parse(const QStringList& arguments);
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/CloudCheck.h"
+
+#include "app/crypto/ActSigner.h"
+#include "app/domain/ActCodec.h"
+#include "app/domain/CaseRules.h"
+#include "app/domain/SubmissionDecoder.h"
+#include "app/verify/Verifier.h"
+#include "sync/wire/WireCodec.h"
+
+namespace madoguchi {
+
+namespace {
+
+constexpr qint64 pageBytes = 16 * 1024 * 1024;
+
+tl::unexpected<Error> faultAt(const LogEntry& entry, ErrorCode code)
+{
+    return fail(code, QString::number(entry.seq));
+}
+
+/// Who acted when the service signs: a withdrawal is the citizen's.
+Role roleFor(const Staff& author, ActKind kind)
+{
+    return author.role == Role::System && kind == ActKind::Withdraw ? Role::Citizen : author.role;
+}
+
+}  // namespace
+
+Result<CloudCheck::Counts> CloudCheck::run()
+{
+    if (const Done sound = m_log.checkStorage(); !sound) {
+        return failAs(sound);
+    }
+    for (;;) {
+        const Result<LogPage> page = m_log.page(m_seq, CaseLog::maxPageEntries, pageBytes);
+        if (!page) {
+            return failAs(page);
+        }
+        if (page->entries.isEmpty()) {
+            break;
+        }
+        for (const LogEntry& entry : page->entries) {
+            if (const Done done = take(entry); !done) {
+                return failAs(done);
+            }
+        }
+    }
+    if (const Done same = compareCases(); !same) {
+        return failAs(same);
+    }
+    return m_counts;
+}
+
+Done CloudCheck::take(const LogEntry& entry)
+{
+    if (const Done linked = LogDigest::check(entry, m_seq, m_digest, m_log.municipality()); !linked) {
+        return linked;
+    }
+    if (entry.body.isEmpty()) {
+        return faultAt(entry, ErrorCode::ChainBroken);  // nothing purges bodies yet
+    }
+    m_seq = entry.seq;
+    m_digest = entry.digest;
+    ++m_counts.entries;
+    switch (entry.kind) {
+    case EntryKind::Staff:
+        return takeStaff(entry);
+    case EntryKind::Submission:
+        return takeSubmission(entry);
+    case EntryKind::Act:
+        return takeAct(entry);
+    }
+    return faultAt(entry, ErrorCode::ChainBroken);
+}
+
+Done CloudCheck::takeStaff(const LogEntry& entry)
+{
+    const Result<Staff> staff = wire::decodeStaffBody(entry.body);
+    if (!staff) {
+        return faultAt(entry, ErrorCode::JsonMalformed);
+    }
+    m_staff.insert(staff->id, *staff);
+    ++m_counts.staff;
+    return {};
+}
+
+Done CloudCheck::takeSubmission(const LogEntry& entry)
+{
+    const Result<Submission> submission = Verifier::content(entry.body).and_then(SubmissionDecoder::decode);
+    if (!submission) {
+        return faultAt(entry, submission.error().code);
+    }
+    const Result<std::optional<qint64>> seq = m_log.submissionSeq(submission->submissionId);
+    if (!seq || *seq != entry.seq) {
+        return faultAt(entry, ErrorCode::DatabaseDamaged);
+    }
+    ++m_counts.submissions;
+    const auto before = m_cases.constFind(entry.caseId);
+    return keep(entry, before == m_cases.constEnd() ? CaseRules::opened(entry.caseId, submission->submissionId, entry.at)
+                                                    : CaseRules::corrected(*before, submission->submissionId, entry.at));
+}
+
+Done CloudCheck::takeAct(const LogEntry& entry)
+{
+    const Result<SignedAct> envelope = wire::decodeActBody(entry.body);
+    const Result<Act> act = envelope.and_then([](const SignedAct& made) { return ActCodec::decode(made.payload); });
+    if (!act || act->caseId != entry.caseId || act->staffId != envelope->staffId) {
+        return faultAt(entry, ErrorCode::JsonMalformed);
+    }
+    const auto author = m_staff.constFind(act->staffId);
+    if (author == m_staff.constEnd()) {
+        return faultAt(entry, ErrorCode::StaffUnknown);
+    }
+    if (!ActSigner::verify(*envelope, author->publicKey)) {
+        return faultAt(entry, ErrorCode::ActSignatureInvalid);
+    }
+    const auto before = m_cases.constFind(entry.caseId);
+    if (before == m_cases.constEnd()) {
+        return faultAt(entry, ErrorCode::CaseUnknown);
+    }
+    const Result<std::optional<qint64>> seq = m_log.actSeq(act->id);
+    if (!seq || *seq != entry.seq) {
+        return faultAt(entry, ErrorCode::DatabaseDamaged);
+    }
+    ++m_counts.acts;
+    return keep(entry, CaseRules(CaseRules::Side::Cloud).apply(*before, *act, roleFor(*author, act->kind), GuardFacts{}, entry.at));
+}
+
+Done CloudCheck::keep(const LogEntry& entry, const Result<Case>& after)
+{
+    if (!after) {
+        return faultAt(entry, after.error().code);
+    }
+    if (after->version != entry.caseVersion) {
+        return faultAt(entry, ErrorCode::VersionOld);
+    }
+    m_cases.insert(entry.caseId, *after);
+    return {};
+}
+
+Done CloudCheck::compareCases()
+{
+    QString last;
+    for (;;) {
+        const Result<QList<Case>> stored = m_log.cases(last, CaseLog::maxPageEntries);
+        if (!stored) {
+            return failAs(stored);
+        }
+        if (stored->isEmpty()) {
+            break;
+        }
+        for (const Case& each : *stored) {
+            if (m_cases.take(each.id) != each) {
+                return fail(ErrorCode::DatabaseDamaged, each.id);
+            }
+            ++m_counts.cases;
+        }
+        last = stored->last().id;
+    }
+    return m_cases.isEmpty() ? Done{} : fail(ErrorCode::DatabaseDamaged, m_cases.firstKey());
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/CloudService.h"
+
+#include "app/crypto/Random.h"
+#include "sync/cloud/ActRoute.h"
+#include "sync/cloud/HealthRoute.h"
+#include "sync/cloud/LogRoute.h"
+#include "sync/cloud/MetricsRoute.h"
+#include "sync/cloud/SessionRoute.h"
+#include "sync/cloud/SqlQuery.h"
+#include "sync/cloud/SqliteCaseLog.h"
+#include "sync/cloud/SubmissionRoute.h"
+#include "sync/cloud/TlsContext.h"
+#include "sync/cloud/WithdrawalRoute.h"
+
+namespace madoguchi {
+
+namespace {
+
+/// A secret of the service that is made when it is first asked for.
+Result<QByteArray> secret(CloudDatabase& database, const QString& name)
+{
+    const Result<QByteArray> fresh = randomBytes(32);
+    if (!fresh) {
+        return failAs(fresh);
+    }
+    return database.write([&](SqlConnection& connection) -> Result<QByteArray> {
+        SqlQuery insert(connection, "INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        insert.bind(name).bind(*fresh).run();
+        SqlQuery select(connection, "SELECT value FROM secrets WHERE name = ?");
+        select.bind(name).next();
+        return select.bytes(0);
+    });
+}
+
+/// The service is a member of the office to everybody who checks signatures: its key is the log's first entry.
+Done introduceService(CaseLog& log, const ActSigner& signer)
+{
+    const Result<LogPage> page = log.page(0, 1, 1);
+    if (!page || page->head > 0) {
+        return page ? Done{} : Done(failAs(page));
+    }
+    const Result<QByteArray> publicKey = signer.publicKey();
+    if (!publicKey) {
+        return failAs(publicKey);
+    }
+    const Result<Appended> appended = log.appendStaff({signer.staffId(), QStringLiteral("Madoguchi cloud"), Role::System, *publicKey, true}, {});
+    // Another process may have been faster.
+    return appended || appended.error().code == ErrorCode::FieldInvalid ? Done{} : Done(failAs(appended));
+}
+
+}  // namespace
+
+struct CloudService::Private {
+    Private(CloudFolder opened, std::unique_ptr<CloudDatabase> file, ActSigner signer, const QByteArray& saltSecret, const Options& options)
+        : folder(std::move(opened)), database(std::move(file)), clock(options.clock ? *options.clock : systemClock), requestLog(options.logSink),
+          log(*database, folder.municipality(), clock), staff(*database), sessions(*database), gatekeeper(*database, folder.municipality(), clock),
+          logIn(*database, saltSecret, folder.municipality(), clock), door(folder.municipality()), acts(log, staff),
+          withdrawals(log, std::move(signer)), router(folder.municipality(), gatekeeper, metrics, requestLog),
+          server(router, metrics, requestLog, options.bounds)
+    {
+        // A third of the threads is never taken by those who only wait.
+        router.add(std::make_unique<LogRoute>(log, metrics, options.bounds.threads * 2 / 3));
+        router.add(std::make_unique<SubmissionRoute>(log, door));
+        router.add(std::make_unique<WithdrawalRoute>(withdrawals, clock));
+        router.add(std::make_unique<ActRoute>(acts, metrics));
+        router.add(std::make_unique<SessionRoute>(logIn, metrics));
+        router.add(std::make_unique<HealthRoute>(log));
+        router.add(std::make_unique<MetricsRoute>(metrics, log, sessions, clock));
+    }
+
+    CloudFolder folder;
+    std::unique_ptr<CloudDatabase> database;
+    SystemClock systemClock;
+    const Clock& clock;
+    RequestLog requestLog;
+    Metrics metrics;
+    SqliteCaseLog log;
+    StaffRegister staff;
+    SessionRegister sessions;
+    Gatekeeper gatekeeper;
+    LogIn logIn;
+    SubmissionDoor door;
+    ActIntake acts;
+    WithdrawalIntake withdrawals;
+    Router router;
+    HttpsServer server;
+};
+
+CloudService::CloudService(std::unique_ptr<Private> made) : d(std::move(made)) {}
+
+CloudService::~CloudService()
+{
+    stop();
+}
+
+Result<std::unique_ptr<CloudService>> CloudService::open(const QString& folder, const QString& municipality, const Options& options)
+{
+    const SystemClock systemClock;
+    Result<CloudFolder> opened = CloudFolder::open(folder, municipality, options.clock ? *options.clock : systemClock);
+    if (!opened) {
+        return failAs(opened);
+    }
+    Result<ActSigner> signer = opened->serviceSigner();
+    if (!signer) {
+        return failAs(signer);
+    }
+    Result<std::unique_ptr<CloudDatabase>> database = CloudDatabase::open(opened->databaseFile(), options.fault);
+    if (!database) {
+        return failAs(database);
+    }
+    const Result<QByteArray> saltSecret = secret(**database, QStringLiteral("salt-secret"));
+    if (!saltSecret) {
+        return failAs(saltSecret);
+    }
+    std::unique_ptr<CloudService> service(new CloudService(std::make_unique<Private>(std::move(*opened), std::move(*database), *signer, *saltSecret, options)));
+    if (const Done done = introduceService(service->log(), *signer); !done) {
+        return failAs(done);
+    }
+    return service;
+}
+
+const CloudFolder& CloudService::folder() const
+{
+    return d->folder;
+}
+
+const Clock& CloudService::clock() const
+{
+    return d->clock;
+}
+
+CloudDatabase& CloudService::database()
+{
+    return *d->database;
+}
+
+CaseLog& CloudService::log()
+{
+    return d->log;
+}
+
+RequestLog& CloudService::requestLog()
+{
+    return d->requestLog;
+}
+
+Result<int> CloudService::listen(const QString& host, int port)
+{
+    QStringList hosts{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    const bool isEverywhere = host == QLatin1String("0.0.0.0") || host == QLatin1String("::");
+    if (!isEverywhere && !hosts.contains(host)) {
+        hosts.prepend(host);
+    }
+    if (const Done done = d->folder.ensureServerCertificate(hosts, d->clock); !done) {
+        return failAs(done);
+    }
+    return d->server.start(host, port, {d->folder.certificateFile(), d->folder.file("server.pem"), d->folder.file("server-key.pem")});
+}
+
+void CloudService::onEnded(std::function<void()> ended)
+{
+    d->server.onEnded(std::move(ended));
+}
+
+void CloudService::stop()
+{
+    d->log.stopWaiting();
+    d->server.stop();
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/HttpExchange.h"
+
+#include "sync/cloud/TlsContext.h"
+
+#include <QUuid>
+
+#include <openssl/ssl.h>
+
+#include <sys/socket.h>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr const char* requestIdHeader = "X-Request-Id";
+
+QByteArray header(const httplib::Request& request, const char* name)
+{
+    return QByteArray::fromStdString(request.get_header_value(name));
+}
+
+QByteArray mediaType(const httplib::Request& request)
+{
+    const QByteArray value = header(request, "Content-Type");
+    return value.left(value.indexOf(';')).trimmed().toLower();
+}
+
+QByteArray bearer(const httplib::Request& request)
+{
+    const QByteArray value = header(request, "Authorization");
+    constexpr qsizetype scheme = 7;  // "Bearer "
+    return value.left(scheme).toLower() == "bearer " ? value.mid(scheme).trimmed() : QByteArray();
+}
+
+}  // namespace
+
+HttpExchange::HttpExchange(const Router& router, const httplib::Request& request, httplib::Response& response)
+    : m_router(router), m_request(request), m_response(response)
+{
+    m_timer.start();
+    m_call.method = QByteArray::fromStdString(request.method);
+    m_call.path = QString::fromStdString(request.path);
+    for (const auto& [name, value] : request.params) {
+        m_call.parameters.insert(QString::fromStdString(name), QString::fromStdString(value));
+    }
+    m_call.contentType = mediaType(request);
+    m_call.bearer = bearer(request);
+    m_call.peer = TlsContext::peerOf(request.ssl);
+    m_call.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void HttpExchange::run(const httplib::ContentReader* reader)
+{
+    const Router::Admission admission = m_router.admit(m_call);
+    std::optional<CloudAnswer> refusal = admission.refusal;
+    if (reader) {
+        // The body of a refused request is read too, and forgotten: the next request of this connection begins behind it.
+        std::optional<CloudAnswer> unreadable = readBody(*reader, refusal ? 0 : admission.form.bodyLimit);
+        if (!refusal) {
+            refusal = std::move(unreadable);
+        }
+    }
+    const CloudAnswer answer = refusal ? *refusal : m_router.answer(admission, m_call);
+    write(answer);
+    m_router.record(admission, m_call, answer, m_timer.elapsed());
+}
+
+std::optional<CloudAnswer> HttpExchange::readBody(const httplib::ContentReader& reader, qint64 limit)
+{
+    const qint64 announced = header(m_request, "Content-Length").toLongLong();
+    // httplib would take a multipart body apart, and unpack a compressed one: nobody sends us either.
+    const bool isForeign = m_request.is_multipart_form_data() || m_request.has_header("Content-Encoding");
+    if (isForeign || announced > mostDrained) {
+        hangUp();
+        return CloudAnswer::of(Error{isForeign ? ErrorCode::RequestMalformed : ErrorCode::TooLarge, QStringLiteral("body")});
+    }
+    qint64 received = 0;
+    const bool whole = reader([&](const char* data, size_t size) {
+        received += qint64(size);
+        if (received <= limit) {
+            m_call.body.append(data, qsizetype(size));
+        }
+        return received <= mostDrained;
+    });
+    if (!whole) {
+        hangUp();
+    }
+    if (received > limit) {
+        m_call.body.clear();
+        return CloudAnswer::of(Error{ErrorCode::TooLarge, QStringLiteral("body")});
+    }
+    return whole ? std::nullopt : std::optional(CloudAnswer::of(Error{ErrorCode::RequestMalformed, QStringLiteral("body")}));
+}
+
+void HttpExchange::write(const CloudAnswer& answer)
+{
+    m_response.status = answer.status;
+    m_response.set_header(requestIdHeader, m_call.requestId.toStdString());
+    m_response.set_header("Cache-Control", "no-store");
+    m_response.set_header("X-Content-Type-Options", "nosniff");
+    if (answer.retryAfter > 0) {
+        m_response.set_header("Retry-After", std::to_string(answer.retryAfter));
+    }
+    m_response.set_content(answer.body.constData(), size_t(answer.body.size()), answer.contentType.toStdString());
+}
+
+/// Nothing more is read from this connection; the answer still goes out.
+void HttpExchange::hangUp()
+{
+    ::shutdown(SSL_get_fd(m_request.ssl), SHUT_RD);
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/HttpsServer.h"
+
+#include "sync/cloud/ConnectionQueue.h"
+#include "sync/cloud/HttpExchange.h"
+#include "sync/cloud/TlsContext.h"
+
+#include <thread>
+
+namespace madoguchi {
+
+namespace {
+
+/// Every address: the router knows them, httplib's expressions need not.
+constexpr const char* anyPath = R"([\s\S]*)";
+
+}  // namespace
+
+struct HttpsServer::Private {
+    const Router& router;
+    Metrics& metrics;
+    RequestLog& log;
+    Bounds bounds;
+    TlsContext::OnRefusal onRefusal;
+    std::function<void()> onEnded;
+    std::unique_ptr<httplib::SSLServer> server;
+    std::thread listener;
+
+    void limit();
+    void route();
+};
+
+HttpsServer::HttpsServer(const Router& router, Metrics& metrics, RequestLog& log, const Bounds& bounds)
+    : d(new Private{router, metrics, log, bounds, {}, {}, {}, {}})
+{
+    d->onRefusal = [this](const char* reason) {
+        d->metrics.countTlsRefusal();
+        d->log.event(QStringLiteral("tls-refused"), {{QStringLiteral("reason"), QLatin1String(reason)}});
+    };
+}
+
+HttpsServer::~HttpsServer()
+{
+    stop();
+}
+
+void HttpsServer::onEnded(std::function<void()> ended)
+{
+    d->onEnded = std::move(ended);
+}
+
+Result<int> HttpsServer::start(const QString& host, int port, const TlsFiles& files)
+{
+    d->server = std::make_unique<httplib::SSLServer>([&](SSL_CTX& context) { return TlsContext::setUp(&context, files, &d->onRefusal); });
+    if (!d->server->is_valid()) {
+        return fail(ErrorCode::KeyUnusable, QStringLiteral("server"));
+    }
+    d->limit();
+    d->route();
+    const std::string name = host.toStdString();
+    const int bound = port == 0 ? d->server->bind_to_any_port(name) : (d->server->bind_to_port(name, port) ? port : -1);
+    if (bound <= 0) {
+        return fail(ErrorCode::CloudUnreachable, QStringLiteral("%1:%2").arg(host).arg(port));
+    }
+    d->listener = std::thread([this] {
+        d->server->listen_after_bind();
+        if (d->onEnded) {
+            d->onEnded();
+        }
+    });
+    return bound;
+}
+
+void HttpsServer::stop()
+{
+    if (d->listener.joinable()) {
+        while (!d->server->is_running()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));  // stop() before listen_after_bind() would be lost
+        }
+        d->server->stop();
+        d->listener.join();
+    }
+}
+
+void HttpsServer::Private::limit()
+{
+    server->new_task_queue = [this] { return new ConnectionQueue(metrics, bounds.threads, bounds.waiting); };
+    server->set_keep_alive_max_count(size_t(bounds.requestsPerConnection));
+    server->set_keep_alive_timeout(bounds.idleSeconds);
+    server->set_read_timeout(bounds.readSeconds);
+    server->set_write_timeout(bounds.writeSeconds);
+    server->set_payload_max_length(size_t(HttpExchange::mostDrained));
+    server->set_tcp_nodelay(true);
+}
+
+void HttpsServer::Private::route()
+{
+    server->Get(anyPath, [this](const httplib::Request& request, httplib::Response& response) { HttpExchange(router, request, response).run(nullptr); });
+    server->Post(anyPath, [this](const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& reader) {
+        HttpExchange(router, request, response).run(&reader);
+    });
+    // Other methods never reach a body reader, which would take any size.
+    server->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        if (request.method == "GET" || request.method == "POST") {
+            return httplib::Server::HandlerResponse::Unhandled;
+        }
+        HttpExchange(router, request, response).run(nullptr);
+        return httplib::Server::HandlerResponse::Handled;
+    });
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/SessionRegister.h"
+
+#include "app/crypto/Digest.h"
+#include "app/crypto/Random.h"
+#include "sync/cloud/SqlQuery.h"
+
+namespace madoguchi {
+
+Result<QString> SessionRegister::open(const QString& staffId, const QString& serial, const QDateTime& now)
+{
+    const Result<QByteArray> random = randomBytes(32);
+    if (!random) {
+        return failAs(random);
+    }
+    const QByteArray token = random->toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return m_database.write([&](SqlConnection& connection) -> Result<QString> {
+        SqlQuery ended(connection, "DELETE FROM sessions WHERE until <= ?");
+        ended.bind(now).run();
+        SqlQuery insert(connection, "INSERT INTO sessions (token_digest, staff_id, serial, until) VALUES (?, ?, ?, ?)");
+        insert.bind(sha256(token)).bind(staffId).bind(serial).bind(now.addSecs(hours * 60 * 60)).run();
+        return QString::fromLatin1(token);
+    });
+}
+
+Result<Session> SessionRegister::find(const QByteArray& token, const QString& serial, const QDateTime& now) const
+{
+    return m_database.read([&](SqlConnection& connection) -> Result<Session> {
+        SqlQuery query(connection, "SELECT staff_id, until FROM sessions WHERE token_digest = ? AND serial = ? AND until > ?");
+        if (!query.bind(sha256(token)).bind(serial).bind(now).next()) {
+            return fail(ErrorCode::SessionExpired);
+        }
+        return Session{query.text(0), serial, query.moment(1)};
+    });
+}
+
+Done SessionRegister::close(const QByteArray& token)
+{
+    return m_database.write([&](SqlConnection& connection) -> Done {
+        SqlQuery query(connection, "DELETE FROM sessions WHERE token_digest = ?");
+        query.bind(sha256(token)).run();
+        return {};
+    });
+}
+
+Result<int> SessionRegister::count(const QDateTime& now) const
+{
+    return m_database.read([&](SqlConnection& connection) -> Result<int> {
+        SqlQuery query(connection, "SELECT count(*) FROM sessions WHERE until > ?");
+        query.bind(now).next();
+        return query.integer(0);
+    });
+}
+
+}  // namespace madoguchi

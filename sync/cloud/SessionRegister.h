@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "sync/cloud/CloudDatabase.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace madoguchi {
+
+/// A person logged in at a terminal.
+struct Session {
+    QString staffId;
+    QString serial;    ///< of the terminal's certificate: the token is worth nothing at another one
+    QDateTime until;   ///< UTC
+};
+
+/// Who is logged in. Tokens are stored as digests only; they survive a restart of the service.
+class SessionRegister {
+public:
+    static constexpr int hours = 12;
+
+    explicit SessionRegister(CloudDatabase& database) : m_database(database) {}
+
+    /// A new token (base64url, 32 random bytes).
+    Result<QString> open(const QString& staffId, const QString& serial, const QDateTime& now);
+    /// SessionExpired unless the token is valid now and at this terminal.
+    Result<Session> find(const QByteArray& token, const QString& serial, const QDateTime& now) const;
+    Done close(const QByteArray& token);
+    Result<int> count(const QDateTime& now) const;
+
+private:
+    CloudDatabase& m_database;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/SqliteCaseLog.h"
+
+#include "app/crypto/Digest.h"
+#include "app/crypto/LogDigest.h"
+#include "app/domain/CaseId.h"
+#include "app/domain/CaseRules.h"
+#include "sync/cloud/CaseRows.h"
+#include "sync/cloud/EntryRows.h"
+#include "sync/cloud/SqlQuery.h"
+#include "sync/cloud/StaffRegister.h"
+#include "sync/wire/WireCodec.h"
+
+namespace madoguchi {
+
+namespace {
+
+Appended duplicateOf(const EntryRows::Known& known)
+{
+    return {known.seq, known.caseId, known.at, true};
+}
+
+LogEntry entryOf(EntryKind kind, const QByteArray& body, const QString& caseId = QStringLiteral(""), int caseVersion = 0)
+{
+    LogEntry entry;
+    entry.kind = kind;
+    entry.body = body;
+    entry.caseId = caseId;
+    entry.caseVersion = caseVersion;
+    return entry;
+}
+
+}  // namespace
+
+SqliteCaseLog::SqliteCaseLog(CloudDatabase& database, QString municipality, const Clock& clock)
+    : m_database(database), m_municipality(std::move(municipality)), m_clock(clock), m_waiters([&database] {
+          const auto head = database.read([](SqlConnection& connection) -> Result<qint64> { return EntryRows(connection).head().seq; });
+          return head.value_or(0);
+      })
+{
+}
+
+Result<Appended> SqliteCaseLog::appendStaff(const Staff& staff, const StaffCredentials& credentials)
+{
+    return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
+        if (const Done done = StaffRegister::insert(connection, staff, credentials); !done) {
+            return failAs(done);
+        }
+        LogEntry entry = entryOf(EntryKind::Staff, wire::encodeStaffBody(staff));
+        return store(connection, entry, m_clock.now());
+    }));
+}
+
+Result<Appended> SqliteCaseLog::appendSubmission(const NewSubmission& submission)
+{
+    return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
+        if (const auto known = EntryRows(connection).submission(submission.submissionId)) {
+            if (known->digest != sha256(submission.message)) {
+                return fail(ErrorCode::SubmissionConflict);
+            }
+            return duplicateOf(*known);
+        }
+        const QDateTime at = m_clock.now();
+        return submission.supersedes.isEmpty() ? openCase(connection, submission, at) : correctCase(connection, submission, at);
+    }));
+}
+
+Result<Appended> SqliteCaseLog::openCase(SqlConnection& connection, const NewSubmission& submission, const QDateTime& at) const
+{
+    CaseRows rows(connection);
+    const qint64 number = rows.nextNumber();
+    const Case opened = CaseRules::opened(CaseId::of(m_municipality, number), submission.submissionId, at);
+    LogEntry entry = entryOf(EntryKind::Submission, submission.message, opened.id, opened.version);
+    const Appended appended = store(connection, entry, at);
+    rows.insert(number, opened, submission.withdrawalDigest);
+    EntryRows(connection).insertSubmission(submission.submissionId, entry.bodyDigest, entry.seq, opened.id);
+    return appended;
+}
+
+Result<Appended> SqliteCaseLog::correctCase(SqlConnection& connection, const NewSubmission& submission, const QDateTime& at) const
+{
+    const auto earlier = EntryRows(connection).submission(submission.supersedes);
+    if (!earlier) {
+        return fail(ErrorCode::CaseUnknown);
+    }
+    CaseRows rows(connection);
+    const Result<StoredCase> before = rows.find(earlier->caseId);
+    if (!before) {
+        return failAs(before);
+    }
+    const Result<Case> after = CaseRules::corrected(before->now, submission.submissionId, at);
+    if (!after) {
+        return failAs(after);
+    }
+    LogEntry entry = entryOf(EntryKind::Submission, submission.message, after->id, after->version);
+    const Appended appended = store(connection, entry, at);
+    rows.update(*after);
+    EntryRows(connection).insertSubmission(submission.submissionId, entry.bodyDigest, entry.seq, after->id);
+    return appended;
+}
+
+Result<Appended> SqliteCaseLog::appendAct(const NewAct& act, const Decide& decide)
+{
+    return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
+        const QByteArray digest = sha256(act.envelope.payload);
+        if (const auto known = EntryRows(connection).act(act.actId)) {
+            if (known->digest != digest) {
+                return fail(ErrorCode::DuplicateAct);
+            }
+            return duplicateOf(*known);
+        }
+        CaseRows rows(connection);
+        const Result<StoredCase> before = rows.find(act.caseId);
+        if (!before) {
+            return failAs(before);
+        }
+        const QDateTime at = m_clock.now();
+        const Result<Case> after = decide(before->now, at);
+        if (!after) {
+            return failAs(after);
+        }
+        LogEntry entry = entryOf(EntryKind::Act, wire::encodeActBody(act.envelope), after->id, after->version);
+        const Appended appended = store(connection, entry, at);
+        rows.update(*after);
+        EntryRows(connection).insertAct(act.actId, digest, entry.seq);
+        return appended;
+    }));
+}
+
+Appended SqliteCaseLog::store(SqlConnection& connection, LogEntry& entry, const QDateTime& at) const
+{
+    EntryRows rows(connection);
+    const EntryRows::Head head = rows.head();
+    entry.seq = head.seq + 1;
+    entry.at = at;
+    LogDigest::seal(entry, head.digest, m_municipality);
+    rows.insert(entry);
+    return {entry.seq, entry.caseId, at, false};
+}
+
+Result<Appended> SqliteCaseLog::announced(Result<Appended> result) const
+{
+    if (result) {
+        m_waiters.announce(result->seq);
+    }
+    return result;
+}
+
+Result<LogPage> SqliteCaseLog::page(qint64 after, int limit, qint64 maxBytes) const
+{
+    return m_database.read([&](SqlConnection& connection) -> Result<LogPage> {
+        EntryRows rows(connection);
+        Result<QList<LogEntry>> entries = rows.after(after, qBound(1, limit, maxPageEntries), maxBytes);
+        if (!entries) {
+            return failAs(entries);
+        }
+        return LogPage{std::move(*entries), rows.head().seq};
+    });
+}
+
+bool SqliteCaseLog::waitBeyond(qint64 after, int milliseconds) const
+{
+    return m_waiters.waitBeyond(after, milliseconds);
+}
+
+Result<StoredCase> SqliteCaseLog::storedCase(const QString& caseId) const
+{
+    return m_database.read([&](SqlConnection& connection) { return CaseRows(connection).find(caseId); });
+}
+
+Result<QList<Case>> SqliteCaseLog::cases(const QString& afterId, int limit) const
+{
+    return m_database.read([&](SqlConnection& connection) { return CaseRows(connection).after(afterId, limit); });
+}
+
+Result<std::optional<qint64>> SqliteCaseLog::submissionSeq(const QString& submissionId) const
+{
+    return m_database.read([&](SqlConnection& connection) -> Result<std::optional<qint64>> {
+        const auto known = EntryRows(connection).submission(submissionId);
+        return known ? std::optional(known->seq) : std::nullopt;
+    });
+}
+
+Result<std::optional<qint64>> SqliteCaseLog::actSeq(const QString& actId) const
+{
+    return m_database.read([&](SqlConnection& connection) -> Result<std::optional<qint64>> {
+        const auto known = EntryRows(connection).act(actId);
+        return known ? std::optional(known->seq) : std::nullopt;
+    });
+}
+
+Done SqliteCaseLog::checkStorage() const
+{
+    return m_database.read([](SqlConnection& connection) -> Done {
+        SqlQuery structure(connection, "PRAGMA integrity_check(1)");
+        if (!structure.next() || structure.text(0) != QLatin1String("ok")) {
+            return fail(ErrorCode::DatabaseDamaged, QStringLiteral("integrity_check"));
+        }
+        SqlQuery references(connection, "PRAGMA foreign_key_check");
+        return references.next() ? Done(fail(ErrorCode::DatabaseDamaged, references.text(0))) : Done{};
+    });
+}
+
+}  // namespace madoguchi

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/StopSignals.h"
+
+#include <unistd.h>
+
+namespace madoguchi {
+
+StopSignals::StopSignals()
+{
+    sigemptyset(&m_signals);
+    sigaddset(&m_signals, SIGTERM);
+    sigaddset(&m_signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+}
+
+void StopSignals::wait() const
+{
+    int arrived = 0;
+    sigwait(&m_signals, &arrived);
+}
+
+void StopSignals::raise()
+{
+    ::kill(::getpid(), SIGTERM);
+}
+
+}  // namespace madoguchi

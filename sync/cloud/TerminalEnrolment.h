@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/base/Clock.h"
+#include "sync/cloud/CertificateAuthority.h"
+#include "sync/cloud/CloudFolder.h"
+#include "sync/cloud/TerminalRegister.h"
+
+namespace madoguchi {
+
+/// Lets a counter PC in: issues its certificate and remembers it.
+class TerminalEnrolment {
+public:
+    TerminalEnrolment(const CloudFolder& folder, CloudDatabase& database, const Clock& clock) : m_folder(folder), m_register(database), m_clock(clock) {}
+
+    /// Writes ca.pem, cert.pem and key.pem (0600) into a folder. FieldInvalid ("name"): not of its
+    /// form (1 to 64 characters, none of control), or a valid terminal of this name is there already; FileUnwritable.
+    Result<Terminal> enrol(const QString& name, const QString& outFolder);
+
+private:
+    Done writeFiles(const IssuedCertificate& issued, const QString& outFolder) const;
+
+    const CloudFolder& m_folder;
+    TerminalRegister m_register;
+    const Clock& m_clock;
+};
+
+}  // namespace madoguchi

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sync/cloud/TlsContext.h"
+
+#include "app/crypto/OpenSslHandle.h"
+
+#include <QFile>
+
+#include <openssl/ssl.h>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr const char* ciphers12 = "ECDHE+AESGCM";
+constexpr const char* ciphers13 = "TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256";
+
+/// The handshake goes on whatever the certificate is; the outcome stays in the connection, and the gatekeeper asks for it.
+int goOn(int, X509_STORE_CTX*)
+{
+    return 1;
+}
+
+int refusalIndex()
+{
+    static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+    return index;
+}
+
+void watchAlerts(const SSL* connection, int where, int value)
+{
+    const int severity = value >> 8;
+    if ((where & SSL_CB_ALERT) == 0 || severity != SSL3_AL_FATAL) {
+        return;
+    }
+    const void* stored = SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), refusalIndex());
+    if (const auto* onRefusal = static_cast<const TlsContext::OnRefusal*>(stored)) {
+        (*onRefusal)(SSL_alert_desc_string_long(value));
+    }
+}
+
+QString nameEntry(const X509* certificate, int nid)
+{
+    const X509_NAME* name = X509_get_subject_name(certificate);
+    const int index = X509_NAME_get_index_by_NID(name, nid, -1);
+    const X509_NAME_ENTRY* entry = index < 0 ? nullptr : X509_NAME_get_entry(name, index);
+    unsigned char* utf8 = nullptr;
+    const int size = entry ? ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(entry)) : -1;
+    const QString text = size < 0 ? QString() : QString::fromUtf8(reinterpret_cast<const char*>(utf8), size);
+    OPENSSL_free(utf8);
+    return text;
+}
+
+QString serialOf(const X509* certificate)
+{
+    const OpenSslHandle<BIGNUM, BN_free> serial(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
+    QByteArray bytes(serial ? BN_num_bytes(serial.get()) : 0, '\0');
+    if (serial) {
+        BN_bn2bin(serial.get(), reinterpret_cast<unsigned char*>(bytes.data()));
+    }
+    return QString::fromLatin1(bytes.toHex());
+}
+
+}  // namespace
+
+bool TlsContext::setUp(SSL_CTX* context, const TlsFiles& files, const OnRefusal* onRefusal)
+{
+    const QByteArray authority = QFile::encodeName(files.authority);
+    const bool keys = SSL_CTX_use_certificate_chain_file(context, QFile::encodeName(files.certificate).constData()) == 1
+        && SSL_CTX_use_PrivateKey_file(context, QFile::encodeName(files.key).constData(), SSL_FILETYPE_PEM) == 1
+        && SSL_CTX_load_verify_file(context, authority.constData()) == 1;
+    const bool protocol = SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) == 1 && SSL_CTX_set_cipher_list(context, ciphers12) == 1
+        && SSL_CTX_set_ciphersuites(context, ciphers13) == 1;
+    STACK_OF(X509_NAME)* names = SSL_load_client_CA_file(authority.constData());
+    if (!keys || !protocol || !names) {
+        return false;
+    }
+    SSL_CTX_set_client_CA_list(context, names);
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, goOn);
+    // No resumption: a session taken up again would bring back an old answer about the certificate.
+    SSL_CTX_set_options(context, SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+    SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_num_tickets(context, 0);
+    SSL_CTX_set_ex_data(context, refusalIndex(), const_cast<OnRefusal*>(onRefusal));
+    SSL_CTX_set_info_callback(context, watchAlerts);
+    return true;
+}
+
+PeerCertificate TlsContext::peerOf(const SSL* connection)
+{
+    const X509* certificate = SSL_get0_peer_certificate(connection);
+    if (!certificate) {
+        return {};
+    }
+    return {true, SSL_get_verify_result(connection) == X509_V_OK, serialOf(certificate), nameEntry(certificate, NID_commonName),
+            nameEntry(certificate, NID_organizationName)};
+}
+
+}  // namespace madoguchi
