@@ -4,7 +4,8 @@
 #include "app/store/AuditTrail.h"
 
 #include "app/crypto/Digest.h"
-#include "app/store/ValueStream.h"
+#include "app/store/ValueReader.h"
+#include "app/store/ValueWriter.h"
 
 namespace madoguchi {
 

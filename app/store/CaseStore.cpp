@@ -3,11 +3,11 @@
 
 #include "app/store/CaseStore.h"
 
-#include "app/store/AnswerWriter.h"
 #include "app/store/CaseReader.h"
 #include "app/store/CaseTable.h"
 #include "app/store/LogPosition.h"
 #include "app/store/Outbox.h"
+#include "app/store/OutboxWriter.h"
 #include "app/store/PageWriter.h"
 #include "app/store/StaffTable.h"
 
@@ -60,6 +60,11 @@ Result<QList<Staff>> CaseStore::colleagues() const
     });
 }
 
+Result<Case> CaseStore::addAct(const SignedAct& signedAct, const Act& act)
+{
+    return OutboxWriter(m_connection, m_context.sealer).add(signedAct, act);
+}
+
 Result<QList<OutboxItem>> CaseStore::outboxWaiting(int limit) const
 {
     return Outbox(m_connection, m_context.sealer).waiting(limit);
@@ -91,12 +96,12 @@ Done CaseStore::recordAttempt(const QStringList& actIds)
 
 Result<AnswerOutcome> CaseStore::recordAnswers(const QList<ActOutcome>& answers, const QDateTime& now)
 {
-    return AnswerWriter(m_connection, m_context.sealer).record(answers, now);
+    return OutboxWriter(m_connection, m_context.sealer).record(answers, now);
 }
 
 Result<bool> CaseStore::acknowledgeRefusal(const QString& actId, const QString& staffId, const QDateTime& now)
 {
-    return AnswerWriter(m_connection, m_context.sealer).acknowledge(actId, staffId, now);
+    return OutboxWriter(m_connection, m_context.sealer).acknowledge(actId, staffId, now);
 }
 
 }  // namespace madoguchi

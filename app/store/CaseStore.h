@@ -34,6 +34,9 @@ public:
     /// Active members of the office, without the cloud's own, by id.
     Result<QList<Staff>> colleagues() const;
 
+    /// Takes in an act that the workflow has judged and a person has signed: outbox row, audit entry, and the case as it is shown now.
+    /// Whoever wants to change a case asks CaseWorkflow, which ends here.
+    Result<Case> addAct(const SignedAct& signedAct, const Act& act);
     /// The oldest acts that wait for an answer, in the order in which they were done.
     Result<QList<OutboxItem>> outboxWaiting(int limit) const;
     /// Everything in the outbox.

@@ -4,7 +4,7 @@
 #include "app/store/KeyTable.h"
 
 #include "app/crypto/Digest.h"
-#include "app/store/ValueStream.h"
+#include "app/store/ValueWriter.h"
 
 namespace madoguchi {
 

@@ -5,7 +5,8 @@
 
 #include "app/crypto/LogDigest.h"
 #include "app/store/LogCache.h"
-#include "app/store/ValueStream.h"
+#include "app/store/ValueReader.h"
+#include "app/store/ValueWriter.h"
 
 namespace madoguchi {
 
@@ -28,7 +29,8 @@ Result<LogPosition> LogPosition::read(Connection& connection, const StoreContext
     }
     const auto position = *bytes ? decode(**bytes) : LogPosition{context.municipality, {0, LogDigest::genesis()}, 0};
     if (!position || position->cursor != *last) {
-        return fail(ErrorCode::DatabaseDamaged, QStringLiteral("log_entries/%1").arg(last->seq));
+        const qint64 missing = qMin(last->seq, position ? position->cursor.seq : 0) + 1;
+        return fail(ErrorCode::DatabaseDamaged, QStringLiteral("log_entries/%1").arg(missing));
     }
     if (position->municipality != context.municipality) {
         return fail(ErrorCode::OtherMunicipality, position->municipality);

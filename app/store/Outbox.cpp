@@ -4,7 +4,8 @@
 #include "app/store/Outbox.h"
 
 #include "app/domain/ActCodec.h"
-#include "app/store/ValueStream.h"
+#include "app/store/ValueReader.h"
+#include "app/store/ValueWriter.h"
 
 namespace madoguchi {
 

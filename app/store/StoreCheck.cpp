@@ -152,8 +152,8 @@ Result<qint64> StoreCheck::run(Connection& connection, const StoreContext& conte
                           .and_then([&] { return checkPosition(connection, context, log); })
                           .and_then([&] { return StateTable(connection, context.sealer).check().map(count); })
                           .and_then([&] { return checkStaff(connection, context, log).map(count); })
-                          .and_then([&] { return checkCases(connection, context, log).map(count); })
                           .and_then([&] { return checkOutbox(connection, context, log).map(count); })
+                          .and_then([&] { return checkCases(connection, context, log).map(count); })
                           .and_then([&] { return AuditTrail(connection, context.sealer).check().map(count); })
                           .and_then([&] { return checkKeys(connection).map(count); });
     return done ? Result<qint64>(rows + log.end().seq) : failAs(done);

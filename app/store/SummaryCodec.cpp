@@ -4,7 +4,8 @@
 #include "app/store/SummaryCodec.h"
 
 #include "app/store/CaseCodec.h"
-#include "app/store/ValueStream.h"
+#include "app/store/ValueReader.h"
+#include "app/store/ValueWriter.h"
 
 namespace madoguchi {
 

@@ -3,7 +3,8 @@
 
 #include "app/store/VerdictCodec.h"
 
-#include "app/store/ValueStream.h"
+#include "app/store/ValueReader.h"
+#include "app/store/ValueWriter.h"
 
 namespace madoguchi {
 

@@ -5,10 +5,9 @@
 
 #include "app/domain/ActCodec.h"
 #include "app/domain/CaseRules.h"
-#include "app/store/AuditTrail.h"
+#include "app/store/CaseStore.h"
 #include "app/store/CaseTable.h"
-#include "app/store/Outbox.h"
-#include "app/store/ShownCase.h"
+#include "app/store/StaffTable.h"
 #include "app/workflow/GuardFactsReader.h"
 
 #include <QUuid>
@@ -103,27 +102,7 @@ Result<Case> CaseWorkflow::apply(const ActRequest& request, const Actor& actor, 
     if (!signedAct) {
         return failAs(signedAct);
     }
-    return write(**row, act, *signedAct, *staff);
-}
-
-Result<Case> CaseWorkflow::write(CaseRow row, const Act& act, const SignedAct& signedAct, const StaffDirectory& staff)
-{
-    Outbox outbox(m_connection, m_context.sealer);
-    AuditTrail audit(m_connection, m_context.sealer);
-    const AuditItem item{0, act.at, act.staffId, AuditItem::Kind::Acted, act.caseId, QStringLiteral("%1 %2").arg(act.id, code(act.kind))};
-    return outbox.add(signedAct, act)
-        .and_then([&] { return audit.append(item); })
-        .and_then([&] { return outbox.ofCase(act.caseId); })
-        .and_then([&](const QList<OutboxItem>& items) -> Result<Case> {
-            ShownCase::refresh(row, items, staff);
-            if (row.summary.caseNow.version != act.seenVersion + 1) {
-                return fail(ErrorCode::Internal, QStringLiteral("act without effect"));
-            }
-            if (auto put = CaseTable(m_connection, m_context.sealer).put(row); !put) {
-                return failAs(put);
-            }
-            return row.summary.caseNow;
-        });
+    return CaseStore(m_connection, m_context).addAct(*signedAct, *ActCodec::decode(signedAct->payload));
 }
 
 }  // namespace madoguchi

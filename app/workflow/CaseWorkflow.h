@@ -7,9 +7,7 @@
 #include "app/crypto/ActSigner.h"
 #include "app/domain/Case.h"
 #include "app/domain/Staff.h"
-#include "app/store/CaseTable.h"
 #include "app/store/Connection.h"
-#include "app/store/StaffTable.h"
 #include "app/store/StoreContext.h"
 
 #include <QDateTime>
@@ -44,9 +42,6 @@ public:
     Result<Case> apply(const ActRequest& request, const Actor& actor, const QDateTime& now);
 
 private:
-    /// Outbox row, audit entry and case, in this order; the caller's transaction makes them one.
-    Result<Case> write(CaseRow row, const Act& act, const SignedAct& signedAct, const StaffDirectory& staff);
-
     Connection& m_connection;
     const StoreContext& m_context;
 };

@@ -13,11 +13,14 @@
 
 namespace madoguchi {
 
-/// Records what became of acts: marks the outbox, computes anew what is shown, and writes refusals into the trail.
-class AnswerWriter {
+/// What happens to acts on this side of the wire: done, answered, seen. Each time the outbox, what is shown of the case, and the trail
+/// change together.
+class OutboxWriter {
 public:
-    AnswerWriter(Connection& connection, const ColumnSealer& sealer);
+    OutboxWriter(Connection& connection, const ColumnSealer& sealer);
 
+    /// As CaseStore::addAct().
+    Result<Case> add(const SignedAct& signedAct, const Act& act);
     /// As CaseStore::recordAnswers().
     Result<AnswerOutcome> record(const QList<ActOutcome>& answers, const QDateTime& now);
     /// As CaseStore::acknowledgeRefusal().
@@ -26,7 +29,7 @@ public:
 private:
     Done recordOne(const ActOutcome& answer, const QDateTime& now, AnswerOutcome& outcome);
     /// Computes anew what is shown of the case.
-    Done refresh(const QString& caseId);
+    Result<Case> refresh(const QString& caseId);
 
     CaseTable m_cases;
     Outbox m_outbox;

@@ -1,18 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/store/AnswerWriter.h"
+#include "app/store/OutboxWriter.h"
 
 #include "app/store/ShownCase.h"
 
 namespace madoguchi {
 
-AnswerWriter::AnswerWriter(Connection& connection, const ColumnSealer& sealer)
+OutboxWriter::OutboxWriter(Connection& connection, const ColumnSealer& sealer)
     : m_cases(connection, sealer), m_outbox(connection, sealer), m_staff(connection, sealer), m_audit(connection, sealer)
 {
 }
 
-Result<AnswerOutcome> AnswerWriter::record(const QList<ActOutcome>& answers, const QDateTime& now)
+Result<Case> OutboxWriter::add(const SignedAct& signedAct, const Act& act)
+{
+    const AuditItem item{0, act.at, act.staffId, AuditItem::Kind::Acted, act.caseId, QStringLiteral("%1 %2").arg(act.id, code(act.kind))};
+    return m_outbox.add(signedAct, act)
+        .and_then([&] { return m_audit.append(item); })
+        .and_then([&] { return refresh(act.caseId); })
+        .and_then([&](const Case& shown) -> Result<Case> {
+            const bool counts = shown.version == act.seenVersion + 1;
+            return counts ? Result<Case>(shown) : fail(ErrorCode::Internal, QStringLiteral("act without effect"));
+        });
+}
+
+Result<AnswerOutcome> OutboxWriter::record(const QList<ActOutcome>& answers, const QDateTime& now)
 {
     AnswerOutcome outcome;
     Done done;
@@ -21,12 +33,12 @@ Result<AnswerOutcome> AnswerWriter::record(const QList<ActOutcome>& answers, con
     }
     outcome.changedCases.removeDuplicates();
     for (qsizetype i = 0; i < outcome.changedCases.size() && done; ++i) {
-        done = refresh(outcome.changedCases.at(i));
+        done = refresh(outcome.changedCases.at(i)).map([](const Case&) {});
     }
     return done ? Result<AnswerOutcome>(outcome) : failAs(done);
 }
 
-Done AnswerWriter::recordOne(const ActOutcome& answer, const QDateTime& now, AnswerOutcome& outcome)
+Done OutboxWriter::recordOne(const ActOutcome& answer, const QDateTime& now, AnswerOutcome& outcome)
 {
     auto found = m_outbox.find(answer.actId);
     if (!found) {
@@ -49,7 +61,7 @@ Done AnswerWriter::recordOne(const ActOutcome& answer, const QDateTime& now, Ans
     return m_audit.append({0, now, item.act.staffId, AuditItem::Kind::ActRefused, item.act.caseId, detail});
 }
 
-Result<bool> AnswerWriter::acknowledge(const QString& actId, const QString& staffId, const QDateTime& now)
+Result<bool> OutboxWriter::acknowledge(const QString& actId, const QString& staffId, const QDateTime& now)
 {
     const auto found = m_outbox.find(actId);
     if (!found) {
@@ -61,11 +73,11 @@ Result<bool> AnswerWriter::acknowledge(const QString& actId, const QString& staf
     const Act& act = (*found)->act;
     const Done done = m_outbox.remove(actId)
                           .and_then([&] { return refresh(act.caseId); })
-                          .and_then([&] { return m_audit.append({0, now, staffId, AuditItem::Kind::RefusalSeen, act.caseId, act.id}); });
+                          .and_then([&](const Case&) { return m_audit.append({0, now, staffId, AuditItem::Kind::RefusalSeen, act.caseId, act.id}); });
     return done ? Result<bool>(true) : failAs(done);
 }
 
-Done AnswerWriter::refresh(const QString& caseId)
+Result<Case> OutboxWriter::refresh(const QString& caseId)
 {
     auto row = m_cases.find(caseId);
     const auto items = m_outbox.ofCase(caseId);
@@ -80,7 +92,7 @@ Done AnswerWriter::refresh(const QString& caseId)
         return fail(ErrorCode::DatabaseDamaged, QLatin1String("cases/") + caseId);
     }
     ShownCase::refresh(**row, *items, *staff);
-    return m_cases.put(**row);
+    return m_cases.put(**row).map([&] { return (*row)->summary.caseNow; });
 }
 
 }  // namespace madoguchi
