@@ -28,7 +28,7 @@ QRegularExpression whole(const char* pattern)
 /// Half a surrogate pair, as an input method may leave behind, becomes a replacement character: nobody could read the act otherwise.
 QString wellFormed(const QString& text)
 {
-    return QString::fromUtf8(text.toUtf8());
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 Act readAct(const JsonPlace& place)

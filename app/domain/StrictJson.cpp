@@ -6,6 +6,7 @@
 #include "app/domain/JsonScan.h"
 
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <simdjson.h>
 
@@ -19,9 +20,14 @@ namespace dom = simdjson::dom;
 
 constexpr std::size_t deepestNesting = 128;
 
+/// Every character, also a U+FEFF at the beginning, which QString::fromUtf8 takes for a byte order mark and drops.
 QString textOf(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    const QByteArrayView bytes(utf8.data(), qsizetype(utf8.size()));
+    if (!utf8.starts_with("\xEF\xBB\xBF")) {
+        return QString::fromUtf8(bytes);
+    }
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
 }
 
 /// Copies the parser's tree, which lives only as long as the parser; stops at the first duplicate key.

@@ -20,7 +20,7 @@ constexpr std::array citizen{Role::Citizen};
 constexpr std::array officeOrSystem{Role::Clerk, Role::Chief, Role::System};
 
 constexpr std::span<const Guard> none;
-constexpr std::array free{G::ClaimFree};
+constexpr std::array unclaimed{G::ClaimFree};
 constexpr std::array holderOrChief{G::HoldsClaimOrChief};
 constexpr std::array handOver{G::HoldsClaimOrChief, G::TargetNamed};
 constexpr std::array holder{G::HoldsClaim};
@@ -33,7 +33,7 @@ constexpr std::array sealing{G::HoldsClaim, G::ScansMatched, G::NotRevoked, G::U
 constexpr std::array dispatching{G::HoldsClaim, G::PaymentCaptured};
 
 constexpr std::array table{
-    Transition{Received, A::Claim, Received, office, free},
+    Transition{Received, A::Claim, Received, office, unclaimed},
     Transition{Received, A::Release, Received, office, holderOrChief},
     Transition{Received, A::HandOver, Received, office, handOver},
     Transition{Received, A::StartExamination, Examining, office, holder},
@@ -41,7 +41,7 @@ constexpr std::array table{
     Transition{Received, A::Correct, Received, citizen, none},
     Transition{Received, A::Withdraw, Withdrawn, citizen, none},
 
-    Transition{Examining, A::Claim, Examining, office, free},
+    Transition{Examining, A::Claim, Examining, office, unclaimed},
     Transition{Examining, A::Release, Examining, office, holderOrChief},
     Transition{Examining, A::HandOver, Examining, office, handOver},
     Transition{Examining, A::PutOnHold, OnHold, office, holderWithReason},
@@ -50,7 +50,7 @@ constexpr std::array table{
     Transition{Examining, A::Reject, Rejected, office, holderWithReason},
     Transition{Examining, A::Withdraw, Withdrawn, citizen, none},
 
-    Transition{AwaitingCitizen, A::Claim, AwaitingCitizen, office, free},
+    Transition{AwaitingCitizen, A::Claim, AwaitingCitizen, office, unclaimed},
     Transition{AwaitingCitizen, A::Release, AwaitingCitizen, office, holderOrChief},
     Transition{AwaitingCitizen, A::HandOver, AwaitingCitizen, office, handOver},
     Transition{AwaitingCitizen, A::Correct, Examining, citizen, none},
@@ -58,7 +58,7 @@ constexpr std::array table{
     Transition{AwaitingCitizen, A::Reject, Rejected, office, holderWithReason},
     Transition{AwaitingCitizen, A::Withdraw, Withdrawn, citizen, none},
 
-    Transition{OnHold, A::Claim, OnHold, office, free},
+    Transition{OnHold, A::Claim, OnHold, office, unclaimed},
     Transition{OnHold, A::Release, OnHold, office, holderOrChief},
     Transition{OnHold, A::HandOver, OnHold, office, handOver},
     Transition{OnHold, A::Resume, Examining, office, holder},
@@ -66,7 +66,7 @@ constexpr std::array table{
     Transition{OnHold, A::Reject, Rejected, office, holderWithReason},
     Transition{OnHold, A::Withdraw, Withdrawn, citizen, none},
 
-    Transition{Examined, A::Claim, Examined, office, free},
+    Transition{Examined, A::Claim, Examined, office, unclaimed},
     Transition{Examined, A::Release, Examined, office, holderOrChief},
     Transition{Examined, A::HandOver, Examined, office, handOver},
     Transition{Examined, A::Propose, Proposed, office, holder},
@@ -79,14 +79,14 @@ constexpr std::array table{
     Transition{Proposed, A::TakeBack, Examined, office, reason},
     Transition{Proposed, A::Withdraw, Withdrawn, citizen, none},
 
-    Transition{Approved, A::Claim, Approved, office, free},
+    Transition{Approved, A::Claim, Approved, office, unclaimed},
     Transition{Approved, A::Release, Approved, office, holderOrChief},
     Transition{Approved, A::HandOver, Approved, office, handOver},
     Transition{Approved, A::Issue, Issued, office, issuing},
     Transition{Approved, A::PullBack, OnHold, office, reason},
     Transition{Approved, A::Withdraw, Withdrawn, citizen, none},
 
-    Transition{Issued, A::Claim, Issued, office, free},
+    Transition{Issued, A::Claim, Issued, office, unclaimed},
     Transition{Issued, A::Release, Issued, office, holderOrChief},
     Transition{Issued, A::HandOver, Issued, office, handOver},
     Transition{Issued, A::Seal, Sealed, office, sealing},
@@ -94,7 +94,7 @@ constexpr std::array table{
     Transition{Issued, A::PullBack, OnHold, office, reason},
     Transition{Issued, A::Withdraw, Withdrawn, citizen, none},
 
-    Transition{Sealed, A::Claim, Sealed, office, free},
+    Transition{Sealed, A::Claim, Sealed, office, unclaimed},
     Transition{Sealed, A::Release, Sealed, office, holderOrChief},
     Transition{Sealed, A::HandOver, Sealed, office, handOver},
     Transition{Sealed, A::Dispatch, Dispatched, office, dispatching},
@@ -106,7 +106,7 @@ constexpr std::array table{
 
     Transition{Completed, A::MarkReturned, Returned, office, reason},
 
-    Transition{Returned, A::Claim, Returned, office, free},
+    Transition{Returned, A::Claim, Returned, office, unclaimed},
     Transition{Returned, A::Release, Returned, office, holderOrChief},
     Transition{Returned, A::HandOver, Returned, office, handOver},
     Transition{Returned, A::SendAgain, Issued, office, holderWithReason},

@@ -1,72 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/domain/CaseRules.h"
+#include "tests/app/domain/CaseFixture.h"
 
 #include <QSet>
 #include <QtTest>
 
 using namespace madoguchi;
+using namespace madoguchi::test;
 
-namespace {
-
-const QString caseId = QStringLiteral("352021-00000001");
-const QString sato = QStringLiteral("sato");
-const QString tanaka = QStringLiteral("tanaka");
-const QDateTime morning(QDate(2026, 11, 23), QTime(0, 0), Qt::UTC);
-
-GuardFacts allWell()
-{
-    GuardFacts facts;
-    facts.verdictKnown = true;
-    facts.verdictBad = false;
-    facts.cautionsLookedAt = facts.checklistDone = facts.paymentCovers = facts.notRevoked = true;
-    facts.unrestricted = facts.scansMatched = facts.paymentCaptured = true;
-    return facts;
-}
-
-Case caseIn(CaseState state)
-{
-    Case now = CaseRules::opened(caseId, QStringLiteral("11111111-1111-4111-8111-111111111111"), morning);
-    now.state = state;
-    return now;
-}
-
-/// A case that sato holds with fence 1.
-Case heldIn(CaseState state)
-{
-    Case now = caseIn(state);
-    now.lastFence = 1;
-    now.claim = Claim{sato, 1, morning.addSecs(CaseRules::leaseSeconds)};
-    return now;
-}
-
-Act actOf(const Case& seen, ActKind kind, const QString& staffId = sato, int fence = 1)
-{
-    Act act;
-    act.id = QStringLiteral("22222222-2222-4222-8222-222222222222");
-    act.caseId = seen.id;
-    act.kind = kind;
-    act.staffId = staffId;
-    act.terminal = QStringLiteral("counter-1");
-    act.at = morning;
-    act.seenVersion = seen.version;
-    act.fence = fence;
-    act.reason = QStringLiteral("a reason");
-    act.fields.insert(QStringLiteral("to"), tanaka);
-    return act;
-}
-
-const CaseRules terminal(CaseRules::Side::Terminal);
-const CaseRules cloud(CaseRules::Side::Cloud);
-
-ErrorCode errorOf(const Result<Case>& result)
-{
-    return result ? ErrorCode(0) : result.error().code;
-}
-
-}  // namespace
-
+/// Rows, roles, versions and guards: what an act may do to a case.
 class CaseRulesTest : public QObject {
     Q_OBJECT
 
@@ -76,20 +19,6 @@ private Q_SLOTS:
     void anActOnAnOldVersionIsRefused();
     void anActForAnotherCaseIsRefused();
     void aCorrectionIsNeverAnAct();
-
-    void onlyOnePersonCanHoldACase();
-    void aClaimEndsWithItsLease();
-    void everyClaimGetsANewFence();
-    void whoWasTakenOverCanDoNothing();
-    void whoNeverHeldTheCaseIsToldSo();
-    void aHandOverGivesTheCaseToTheOther();
-    void aHandOverNeedsSomebodyElse();
-    void theChiefCanTakeACaseAwayWithAReason();
-    void theChiefCanGiveAFreeCaseToSomebody();
-    void thereIsNothingToLetGoOfAFreeCase();
-    void aCaseNobodyCanWorkOnIsHeldByNobody_data();
-    void aCaseNobodyCanWorkOnIsHeldByNobody();
-
     void aGuardThatSaysNoRefuses_data();
     void aGuardThatSaysNoRefuses();
     void whatNobodyHasEstablishedRefuses();
@@ -98,10 +27,8 @@ private Q_SLOTS:
     void whoApprovedOrExaminedDoesNotIssue();
     void aReasonOfBlanksIsNone();
     void theReasonStaysOnTheCase();
-
     void theButtonIsEnabledBeforeTheReasonIsGiven();
     void theButtonSaysWhyItIsDisabled();
-
     void aCorrectionReplacesTheSubmission();
     void aCorrectionAfterTheDecisionIsRefused();
     void replayGivesWhatTheLogSays();
@@ -176,142 +103,6 @@ void CaseRulesTest::aCorrectionIsNeverAnAct()
     const Act act = actOf(before, ActKind::Correct, QStringLiteral("cloud"), 0);
     QCOMPARE(errorOf(cloud.apply(before, act, Role::Citizen, allWell(), morning)), ErrorCode::ActNotAllowed);
     QCOMPARE(errorOf(CaseRules::replay(before, act, Role::Citizen, morning)), ErrorCode::ActNotAllowed);
-}
-
-void CaseRulesTest::onlyOnePersonCanHoldACase()
-{
-    const Case free = caseIn(CaseState::Received);
-    const auto taken = cloud.apply(free, actOf(free, ActKind::Claim, sato, 0), Role::Clerk, {}, morning);
-    QVERIFY(taken && taken->claim);
-    QCOMPARE(*taken->claim, (Claim{sato, 1, morning.addSecs(4 * 60 * 60)}));
-    QCOMPARE(errorOf(cloud.apply(*taken, actOf(*taken, ActKind::Claim, tanaka, 0), Role::Clerk, {}, morning)), ErrorCode::ClaimTaken);
-    QCOMPARE(errorOf(cloud.apply(*taken, actOf(*taken, ActKind::Claim, tanaka, 0), Role::Chief, {}, morning)), ErrorCode::ClaimTaken);
-}
-
-void CaseRulesTest::aClaimEndsWithItsLease()
-{
-    const Case held = heldIn(CaseState::Received);
-    const QDateTime end = held.claim->until;
-    const Act start = actOf(held, ActKind::StartExamination);
-    const Act claim = actOf(held, ActKind::Claim, tanaka, 0);
-    QVERIFY(cloud.apply(held, start, Role::Clerk, {}, end.addMSecs(-1)));
-    QCOMPARE(errorOf(cloud.apply(held, start, Role::Clerk, {}, end)), ErrorCode::ClaimMissing);
-    QCOMPARE(errorOf(cloud.apply(held, claim, Role::Clerk, {}, end.addMSecs(-1))), ErrorCode::ClaimTaken);
-    QVERIFY(cloud.apply(held, claim, Role::Clerk, {}, end));
-}
-
-void CaseRulesTest::everyClaimGetsANewFence()
-{
-    const Case held = heldIn(CaseState::Received);
-    const auto renewed = cloud.apply(held, actOf(held, ActKind::Claim, sato, 0), Role::Clerk, {}, morning.addSecs(600));
-    QVERIFY(renewed);
-    QCOMPARE(renewed->claim->fence, 2);
-    QCOMPARE(renewed->claim->until, morning.addSecs(600 + CaseRules::leaseSeconds));
-    const auto released = cloud.apply(*renewed, actOf(*renewed, ActKind::Release, sato, 2), Role::Clerk, {}, morning);
-    QVERIFY(released && !released->claim);
-    const auto again = cloud.apply(*released, actOf(*released, ActKind::Claim, tanaka, 0), Role::Clerk, {}, morning);
-    QVERIFY(again);
-    QCOMPARE(again->claim->fence, 3);
-    QCOMPARE(again->lastFence, 3);
-}
-
-void CaseRulesTest::whoWasTakenOverCanDoNothing()
-{
-    const Case held = heldIn(CaseState::Examining);
-    const auto renewed = cloud.apply(held, actOf(held, ActKind::Claim, sato, 0), Role::Clerk, {}, morning);
-    QCOMPARE(errorOf(cloud.apply(*renewed, actOf(*renewed, ActKind::FinishExamination, sato, 1), Role::Clerk, {}, morning)), ErrorCode::ClaimFenceOld);
-
-    const auto taken = cloud.apply(held, actOf(held, ActKind::Claim, tanaka, 0), Role::Clerk, {}, held.claim->until);
-    QCOMPARE(errorOf(cloud.apply(*taken, actOf(*taken, ActKind::FinishExamination, sato, 1), Role::Clerk, {}, held.claim->until)), ErrorCode::ClaimFenceOld);
-}
-
-void CaseRulesTest::whoNeverHeldTheCaseIsToldSo()
-{
-    const Case held = heldIn(CaseState::Examining);
-    const Case free = caseIn(CaseState::Examining);
-    QCOMPARE(errorOf(cloud.apply(held, actOf(held, ActKind::FinishExamination, tanaka, 0), Role::Clerk, {}, morning)), ErrorCode::ClaimTaken);
-    QCOMPARE(errorOf(cloud.apply(free, actOf(free, ActKind::FinishExamination, tanaka, 0), Role::Clerk, {}, morning)), ErrorCode::ClaimMissing);
-}
-
-void CaseRulesTest::aHandOverGivesTheCaseToTheOther()
-{
-    const Case held = heldIn(CaseState::Examining);
-    const auto after = cloud.apply(held, actOf(held, ActKind::HandOver), Role::Clerk, {}, morning.addSecs(10));
-    QVERIFY(after);
-    QCOMPARE(*after->claim, (Claim{tanaka, 2, morning.addSecs(10 + CaseRules::leaseSeconds)}));
-    QVERIFY(cloud.apply(*after, actOf(*after, ActKind::FinishExamination, tanaka, 2), Role::Clerk, {}, morning.addSecs(20)));
-    QCOMPARE(errorOf(cloud.apply(*after, actOf(*after, ActKind::FinishExamination, sato, 1), Role::Clerk, {}, morning.addSecs(20))), ErrorCode::ClaimFenceOld);
-}
-
-void CaseRulesTest::aHandOverNeedsSomebodyElse()
-{
-    const Case held = heldIn(CaseState::Examining);
-    Act act = actOf(held, ActKind::HandOver);
-    for (const QString& to : {QString(), sato}) {
-        act.fields[QStringLiteral("to")] = to;
-        const auto after = cloud.apply(held, act, Role::Clerk, {}, morning);
-        QCOMPARE(errorOf(after), ErrorCode::FieldInvalid);
-        QCOMPARE(after.error().detail, QStringLiteral("to"));
-    }
-}
-
-void CaseRulesTest::theChiefCanTakeACaseAwayWithAReason()
-{
-    const Case held = heldIn(CaseState::Examining);
-    Act act = actOf(held, ActKind::Release, tanaka, 0);
-    QVERIFY(cloud.apply(held, act, Role::Chief, {}, morning));
-    QCOMPARE(errorOf(cloud.apply(held, act, Role::Clerk, {}, morning)), ErrorCode::ClaimTaken);
-    act.reason.clear();
-    QCOMPARE(errorOf(cloud.apply(held, act, Role::Chief, {}, morning)), ErrorCode::ReasonMissing);
-    Act own = actOf(held, ActKind::Release);
-    own.reason.clear();
-    QVERIFY(cloud.apply(held, own, Role::Chief, {}, morning));
-}
-
-void CaseRulesTest::theChiefCanGiveAFreeCaseToSomebody()
-{
-    const Case free = caseIn(CaseState::Received);
-    const Act act = actOf(free, ActKind::HandOver, QStringLiteral("chief"), 0);
-    const auto after = cloud.apply(free, act, Role::Chief, {}, morning);
-    QVERIFY(after);
-    QCOMPARE(after->claim->staffId, tanaka);
-    QCOMPARE(errorOf(cloud.apply(free, act, Role::Clerk, {}, morning)), ErrorCode::ClaimMissing);
-}
-
-void CaseRulesTest::thereIsNothingToLetGoOfAFreeCase()
-{
-    const Case free = caseIn(CaseState::Received);
-    QCOMPARE(errorOf(cloud.apply(free, actOf(free, ActKind::Release, sato, 0), Role::Chief, {}, morning)), ErrorCode::ClaimMissing);
-}
-
-void CaseRulesTest::aCaseNobodyCanWorkOnIsHeldByNobody_data()
-{
-    QTest::addColumn<CaseState>("state");
-    QTest::addColumn<ActKind>("kind");
-    QTest::addColumn<bool>("held");
-    QTest::newRow("released") << CaseState::Examining << ActKind::Release << false;
-    QTest::newRow("rejected") << CaseState::Examining << ActKind::Reject << false;
-    QTest::newRow("withdrawn") << CaseState::Examining << ActKind::Withdraw << false;
-    QTest::newRow("proposed") << CaseState::Examined << ActKind::Propose << false;
-    QTest::newRow("dispatched") << CaseState::Sealed << ActKind::Dispatch << false;
-    QTest::newRow("paper voided") << CaseState::Returned << ActKind::VoidPaper << false;
-    QTest::newRow("reopened") << CaseState::Examined << ActKind::Reopen << false;
-    QTest::newRow("examination started") << CaseState::Received << ActKind::StartExamination << true;
-    QTest::newRow("examined") << CaseState::Examining << ActKind::FinishExamination << true;
-    QTest::newRow("issued") << CaseState::Approved << ActKind::Issue << true;
-    QTest::newRow("sealed") << CaseState::Issued << ActKind::Seal << true;
-}
-
-void CaseRulesTest::aCaseNobodyCanWorkOnIsHeldByNobody()
-{
-    QFETCH(CaseState, state);
-    QFETCH(ActKind, kind);
-    QFETCH(bool, held);
-    const Case before = heldIn(state);
-    const auto after = terminal.apply(before, actOf(before, kind), findTransition(state, kind)->roles.front(), allWell(), morning);
-    QVERIFY(after);
-    QCOMPARE(after->claim.has_value(), held);
-    QCOMPARE(after->lastFence, 1);
 }
 
 void CaseRulesTest::aGuardThatSaysNoRefuses_data()

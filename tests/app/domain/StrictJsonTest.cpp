@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aGoodDocumentIsReadWithEverything();
     void aNumberBeyondADoubleIsStillANumber_data();
     void aNumberBeyondADoubleIsStillANumber();
+    void noCharacterIsDropped();
     void nestingIsBounded();
     void aDocumentCutAnywhereIsRefused();
 };
@@ -121,6 +122,18 @@ void StrictJsonTest::aNumberBeyondADoubleIsStillANumber()
     QVERIFY(tree);
     QCOMPARE(tree->items[0].text, QStringLiteral("1e400 \" 1e999"));
     QCOMPARE(tree->items[1].items[0].number, number);
+}
+
+void StrictJsonTest::noCharacterIsDropped()
+{
+    const QString mark(QChar(0xFEFF));
+    for (const char* bytes : {"{\"a\":1,\"\xEF\xBB\xBF\xEF\xBB\xBF" "a\":\"\xEF\xBB\xBFx\"}", R"({"a":1,"\ufeff\uFEFFa":"\ufeffx"})"}) {
+        const auto tree = StrictJson::parse(bytes);
+        QVERIFY(tree);
+        QCOMPARE(tree->keys[1], mark + mark + u'a');
+        QCOMPARE(tree->items[1].text, mark + u'x');
+    }
+    QCOMPARE(StrictJson::parse(QByteArray("\"a\\u0000b\""))->text.size(), 3);
 }
 
 void StrictJsonTest::nestingIsBounded()

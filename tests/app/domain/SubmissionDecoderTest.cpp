@@ -43,6 +43,12 @@ QByteArray changed(const QByteArray& from, const QByteArray& to)
     return good.first(at) + to + good.sliced(at + from.size());
 }
 
+/// One row of the tables below: what is replaced by what, and the place that is then named.
+void row(const char* from, const QByteArray& to, const char* detail)
+{
+    QTest::addRow("%s -> %s", from, to.left(60).constData()) << QByteArray(from) << to << QString::fromLatin1(detail);
+}
+
 }  // namespace
 
 class SubmissionDecoderTest : public QObject {
@@ -51,8 +57,12 @@ class SubmissionDecoderTest : public QObject {
 private Q_SLOTS:
     void everyMemberIsRead();
     void whatIsOptionalMayBeMissing();
-    void aFormOutsideTheSchemaIsRefusedAtItsPlace_data();
-    void aFormOutsideTheSchemaIsRefusedAtItsPlace();
+    void aSpoiledFormIsRefusedAtItsPlace_data();
+    void aSpoiledFormIsRefusedAtItsPlace();
+    void aSpoiledApplicantIsRefusedAtItsPlace_data();
+    void aSpoiledApplicantIsRefusedAtItsPlace();
+    void aSpoiledRequestIsRefusedAtItsPlace_data();
+    void aSpoiledRequestIsRefusedAtItsPlace();
     void theBoundsThemselvesAreAllowed_data();
     void theBoundsThemselvesAreAllowed();
     void everyRequiredMemberIsMissed_data();
@@ -60,6 +70,10 @@ private Q_SLOTS:
     void listsHaveTheirLengths();
     void aBrokenDocumentIsNotASchemaViolation();
     void theDetailNeverHoldsAValue();
+
+private:
+    static void columns();
+    static void isRefused();
 };
 
 void SubmissionDecoderTest::everyMemberIsRead()
@@ -117,14 +131,9 @@ void SubmissionDecoderTest::whatIsOptionalMayBeMissing()
     QVERIFY(SubmissionDecoder::decode(changed("[\"head-and-relationship\", \"my-number\"]", "[]")));
 }
 
-void SubmissionDecoderTest::aFormOutsideTheSchemaIsRefusedAtItsPlace_data()
+void SubmissionDecoderTest::aSpoiledFormIsRefusedAtItsPlace_data()
 {
-    QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<QByteArray>("to");
-    QTest::addColumn<QString>("detail");
-    const auto row = [](const char* from, const QByteArray& to, const char* detail) {
-        QTest::addRow("%s -> %s", from, to.left(60).constData()) << QByteArray(from) << to << QString::fromLatin1(detail);
-    };
+    columns();
     row("madoguchi.application/1", "madoguchi.application/2", "/format: const");
     row("\"madoguchi.application/1\"", "1", "/format: const");
     row("\"352021\"", "352021", "/municipality: type");
@@ -140,6 +149,28 @@ void SubmissionDecoderTest::aFormOutsideTheSchemaIsRefusedAtItsPlace_data()
     row("2026-11-23T", "2026-11-31T", "/preparedAt: format date-time");
     row("2026-11-23T", "2026-11-23 ", "/preparedAt: format date-time");
     row("\"supersedes\"", "\"superseded\"", ": additionalProperties");
+    row("\"simple-registered\"", "\"pigeon\"", "/delivery/service: enum");
+    row("\"square2\"", "\"square3\"", "/delivery/envelope: enum");
+    row("\"square2\"", "null", "/delivery/envelope: type");
+    row("\"feeYen\": 1500", "\"feeYen\": -1", "/payment/feeYen: minimum");
+    row("\"feeYen\": 1500", "\"feeYen\": 1000001", "/payment/feeYen: maximum");
+    row("\"postageYen\": 490", "\"postageYen\": 100001", "/payment/postageYen: maximum");
+    row("\"totalYen\": 1990", "\"totalYen\": 1100001", "/payment/totalYen: maximum");
+    row("\"totalYen\": 1990", "\"totalYen\": 1990.01", "/payment/totalYen: type");
+    row("pay_A1b2C3d4", "pay_A1b2", "/payment/reference: pattern");
+    row("pay_A1b2C3d4", "4111111111111111", "/payment/reference: pattern");
+    row("pay_A1b2C3d4", "pay_A1b2C3d4\\n", "/payment/reference: pattern");
+    row("\"payment\": {", "\"payment\": {\"card\": \"4111111111111111\", ", "/payment: additionalProperties");
+}
+
+void SubmissionDecoderTest::aSpoiledFormIsRefusedAtItsPlace()
+{
+    isRefused();
+}
+
+void SubmissionDecoderTest::aSpoiledApplicantIsRefusedAtItsPlace_data()
+{
+    columns();
     row("\"applicant\": {", "\"applicant\": {\"mobile\": \"1\", ", "/applicant: additionalProperties");
     row("\"佐藤　花子\"", "\"\"", "/applicant/name: minLength");
     row("\"佐藤　花子\"", "\"" + QByteArray("佐").repeated(101) + "\"", "/applicant/name: maxLength");
@@ -163,6 +194,16 @@ void SubmissionDecoderTest::aFormOutsideTheSchemaIsRefusedAtItsPlace_data()
     row("0836-31-4111", "0836(31)4111", "/applicant/phone: pattern");
     row("0836-31-4111", "01234567890123456", "/applicant/phone: pattern");
     row("\"applicant\": {", "\"applicant\": [], \"x\": {", ": additionalProperties");
+}
+
+void SubmissionDecoderTest::aSpoiledApplicantIsRefusedAtItsPlace()
+{
+    isRefused();
+}
+
+void SubmissionDecoderTest::aSpoiledRequestIsRefusedAtItsPlace_data()
+{
+    columns();
     row("\"koseki-zenbu\"", "\"passport\"", "/requests/0/kind: enum");
     row("\"koseki-zenbu\"", "\"KOSEKI-ZENBU\"", "/requests/0/kind: enum");
     row("\"copies\": 2", "\"copies\": 0", "/requests/0/copies: minimum");
@@ -204,21 +245,21 @@ void SubmissionDecoderTest::aFormOutsideTheSchemaIsRefusedAtItsPlace_data()
     row("\"kind\": \"juminhyo\"", "\"kind\": \"kotei-kozei\"", "/requests/1: required properties");
     row("\"kind\": \"juminhyo\"", "\"kind\": \"kotei-nayose\"", "/requests/1: required properties");
     row("\"kind\": \"juminhyo\"", "\"kind\": \"keiji-nozei\"", "/requests/1: required vehicles");
-    row("\"simple-registered\"", "\"pigeon\"", "/delivery/service: enum");
-    row("\"square2\"", "\"square3\"", "/delivery/envelope: enum");
-    row("\"square2\"", "null", "/delivery/envelope: type");
-    row("\"feeYen\": 1500", "\"feeYen\": -1", "/payment/feeYen: minimum");
-    row("\"feeYen\": 1500", "\"feeYen\": 1000001", "/payment/feeYen: maximum");
-    row("\"postageYen\": 490", "\"postageYen\": 100001", "/payment/postageYen: maximum");
-    row("\"totalYen\": 1990", "\"totalYen\": 1100001", "/payment/totalYen: maximum");
-    row("\"totalYen\": 1990", "\"totalYen\": 1990.01", "/payment/totalYen: type");
-    row("pay_A1b2C3d4", "pay_A1b2", "/payment/reference: pattern");
-    row("pay_A1b2C3d4", "4111111111111111", "/payment/reference: pattern");
-    row("pay_A1b2C3d4", "pay_A1b2C3d4\\n", "/payment/reference: pattern");
-    row("\"payment\": {", "\"payment\": {\"card\": \"4111111111111111\", ", "/payment: additionalProperties");
 }
 
-void SubmissionDecoderTest::aFormOutsideTheSchemaIsRefusedAtItsPlace()
+void SubmissionDecoderTest::aSpoiledRequestIsRefusedAtItsPlace()
+{
+    isRefused();
+}
+
+void SubmissionDecoderTest::columns()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("detail");
+}
+
+void SubmissionDecoderTest::isRefused()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
@@ -234,22 +275,21 @@ void SubmissionDecoderTest::theBoundsThemselvesAreAllowed_data()
 {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
-    const auto row = [](const char* name, const QByteArray& from, const QByteArray& to) { QTest::newRow(name) << from << to; };
-    row("100 characters beyond the basic plane", "佐藤　花子", QByteArray("𠮷").repeated(100));
-    row("100 characters as escapes", "佐藤　花子", QByteArray("\\ud842\\udfb7").repeated(100));
-    row("200 characters of address", "山口県宇部市常盤町一丁目７番１号", QByteArray("山").repeated(200));
-    row("a variation selector counts", "佐藤　花子", QByteArray("邉\xF3\xA0\x84\x84").repeated(50));
-    row("an integer with an exponent", "\"copies\": 2", "\"copies\": 1e1");
-    row("an integer with a fraction of zero", "\"copies\": 2", "\"copies\": 2.000");
-    row("nothing to pay", "\"feeYen\": 1500", "\"feeYen\": -0.0");
-    row("most to pay", "\"feeYen\": 1500", "\"feeYen\": 1000000");
-    row("empty number", "\"12番3\"", "\"\"");
-    row("shortest plate", "宇部市 い 5", "𠮷𠮷𠮷𠮷");
-    row("a leap second", "2026-11-23T09:00:00.5+09:00", "2017-01-01T08:59:60+09:00");
-    row("small letters in the time", "2026-11-23T09:00:00.5+09:00", "2026-11-23t09:00:00z");
-    row("plus in the telephone number", "0836-31-4111", "+81-836-31-4111");
-    row("a municipality nobody has", "352021", "000000");
-    row("details of another kind", "\"purpose\": \"勤務先\"", "\"purpose\": \"勤務先\", \"fiscalYear\": 2000, \"vehicles\": [{\"plate\": \"1234\"}]");
+    QTest::newRow("100 characters beyond the basic plane") << QByteArray("佐藤　花子") << QByteArray(QByteArray("𠮷").repeated(100));
+    QTest::newRow("100 characters as escapes") << QByteArray("佐藤　花子") << QByteArray(QByteArray("\\ud842\\udfb7").repeated(100));
+    QTest::newRow("200 characters of address") << QByteArray("山口県宇部市常盤町一丁目７番１号") << QByteArray(QByteArray("山").repeated(200));
+    QTest::newRow("a variation selector counts") << QByteArray("佐藤　花子") << QByteArray(QByteArray("邉\xF3\xA0\x84\x84").repeated(50));
+    QTest::newRow("an integer with an exponent") << QByteArray("\"copies\": 2") << QByteArray("\"copies\": 1e1");
+    QTest::newRow("an integer with a fraction of zero") << QByteArray("\"copies\": 2") << QByteArray("\"copies\": 2.000");
+    QTest::newRow("nothing to pay") << QByteArray("\"feeYen\": 1500") << QByteArray("\"feeYen\": -0.0");
+    QTest::newRow("most to pay") << QByteArray("\"feeYen\": 1500") << QByteArray("\"feeYen\": 1000000");
+    QTest::newRow("empty number") << QByteArray("\"12番3\"") << QByteArray("\"\"");
+    QTest::newRow("shortest plate") << QByteArray("宇部市 い 5") << QByteArray("𠮷𠮷𠮷𠮷");
+    QTest::newRow("a leap second") << QByteArray("2026-11-23T09:00:00.5+09:00") << QByteArray("2017-01-01T08:59:60+09:00");
+    QTest::newRow("small letters in the time") << QByteArray("2026-11-23T09:00:00.5+09:00") << QByteArray("2026-11-23t09:00:00z");
+    QTest::newRow("plus in the telephone number") << QByteArray("0836-31-4111") << QByteArray("+81-836-31-4111");
+    QTest::newRow("a municipality nobody has") << QByteArray("352021") << QByteArray("000000");
+    QTest::newRow("details of another kind") << QByteArray("\"purpose\": \"勤務先\"") << QByteArray("\"purpose\": \"勤務先\", \"fiscalYear\": 2000, \"vehicles\": [{\"plate\": \"1234\"}]");
 }
 
 void SubmissionDecoderTest::theBoundsThemselvesAreAllowed()
