@@ -36,10 +36,6 @@ ActAnswer refusal(const QString& actId, const Error& error)
 
 Result<QList<ActAnswer>> ActIntake::take(const QList<SignedAct>& acts, const Visitor& visitor)
 {
-    const Result<StaffRecord> author = m_staff.find(visitor.session.staffId);
-    if (!author) {
-        return failAs(author);
-    }
     QList<ActAnswer> answers;
     for (const SignedAct& envelope : acts) {
         const Result<Act> act = ActCodec::decode(envelope.payload);
@@ -47,7 +43,7 @@ Result<QList<ActAnswer>> ActIntake::take(const QList<SignedAct>& acts, const Vis
             answers.append(refusal({}, act.error()));
             continue;
         }
-        const Result<Appended> appended = apply(envelope, *act, visitor, author->staff);
+        const Result<Appended> appended = apply(envelope, *act, visitor);
         if (!appended && isOurFault(appended.error().code)) {
             return failAs(appended);
         }
@@ -57,31 +53,41 @@ Result<QList<ActAnswer>> ActIntake::take(const QList<SignedAct>& acts, const Vis
     return answers;
 }
 
-Result<Appended> ActIntake::apply(const SignedAct& envelope, const Act& act, const Visitor& visitor, const Staff& author)
+Result<Appended> ActIntake::apply(const SignedAct& envelope, const Act& act, const Visitor& visitor)
 {
-    if (const Done done = checkAuthor(envelope, act, visitor, author); !done) {
-        return failAs(done);
+    if (act.terminal != visitor.terminal.name) {
+        return fail(ErrorCode::NotPermitted, QStringLiteral("terminal"));
+    }
+    const Result<Staff> author = authorOf(envelope, act);
+    if (!author) {
+        return failAs(author);
     }
     if (const Done done = checkTarget(act); !done) {
         return failAs(done);
     }
     return m_log.appendAct({envelope, act.id, act.caseId}, [&](const Case& before, const QDateTime& at) {
-        return CaseRules(CaseRules::Side::Cloud).apply(before, act, author.role, GuardFacts{}, at);
+        return CaseRules(CaseRules::Side::Cloud).apply(before, act, author->role, GuardFacts{}, at);
     });
 }
 
-Done ActIntake::checkAuthor(const SignedAct& envelope, const Act& act, const Visitor& visitor, const Staff& author) const
+/// Who signed it, whoever is logged in now: what a colleague did while the terminal was offline is sent by the next person who works there.
+Result<Staff> ActIntake::authorOf(const SignedAct& envelope, const Act& act) const
 {
-    if (!author.active) {
-        return fail(ErrorCode::StaffUnknown);
-    }
-    if (act.staffId != author.id || envelope.staffId != author.id) {
+    if (act.staffId != envelope.staffId) {
         return fail(ErrorCode::NotPermitted, QStringLiteral("staffId"));
     }
-    if (act.terminal != visitor.terminal.name) {
-        return fail(ErrorCode::NotPermitted, QStringLiteral("terminal"));
+    const Result<StaffRecord> author = m_staff.find(act.staffId);
+    if (!author) {
+        return failAs(author);
     }
-    return ActSigner::verify(envelope, author.publicKey);
+    // Nobody logs in as the service: its acts are written here.
+    if (!author->staff.active || author->staff.role == Role::System) {
+        return fail(ErrorCode::StaffUnknown);
+    }
+    if (const Done signedByAuthor = ActSigner::verify(envelope, author->staff.publicKey); !signedByAuthor) {
+        return failAs(signedByAuthor);
+    }
+    return author->staff;
 }
 
 /// The rules only know that a hand-over names somebody; here it is known who there is.

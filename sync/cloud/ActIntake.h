@@ -10,7 +10,8 @@
 
 namespace madoguchi {
 
-/// Takes the acts of a person logged in: each is checked and applied by itself, in the order sent; one that is refused stops none of the others.
+/// Takes the acts that a terminal sends: each is checked against its author's key and the rules, and applied by itself, in the order sent; one that is
+/// refused stops none of the others.
 class ActIntake {
 public:
     ActIntake(CaseLog& log, const StaffRegister& staff) : m_log(log), m_staff(staff) {}
@@ -19,8 +20,8 @@ public:
     Result<QList<ActAnswer>> take(const QList<SignedAct>& acts, const Visitor& visitor);
 
 private:
-    Result<Appended> apply(const SignedAct& envelope, const Act& act, const Visitor& visitor, const Staff& author);
-    Done checkAuthor(const SignedAct& envelope, const Act& act, const Visitor& visitor, const Staff& author) const;
+    Result<Appended> apply(const SignedAct& envelope, const Act& act, const Visitor& visitor);
+    Result<Staff> authorOf(const SignedAct& envelope, const Act& act) const;
     Done checkTarget(const Act& act) const;
 
     CaseLog& m_log;

@@ -24,8 +24,7 @@ QByteArray header(const httplib::Request& request, const char* name)
 
 QByteArray mediaType(const httplib::Request& request)
 {
-    const QByteArray value = header(request, "Content-Type");
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return header(request, "Content-Type").split(';').constFirst().trimmed().toLower();
 }
 
 QByteArray bearer(const httplib::Request& request)

@@ -137,7 +137,11 @@ QStringList SchemaCheck::places(const QByteArray& content) const
     }
     QStringList places;
     try {
-        const QJsonDocument document = QJsonDocument::fromJson(content);
+        QJsonParseError fault;
+        const QJsonDocument document = QJsonDocument::fromJson(content, &fault);
+        if (fault.error != QJsonParseError::NoError) {
+            return {};  // a number no double holds, say: the decoder has its place
+        }
         const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
         valijson::ValidationResults results;
         valijson::Validator().validate(m_schema->schema, valijson::adapters::QtJsonAdapter(root), &results);
