@@ -7,8 +7,8 @@
 #include "app/base/Log.h"
 #include "app/crypto/KeyWrap.h"
 #include "app/store/AuditTrail.h"
-#include "app/store/CaseStore.h"
 #include "app/store/Database.h"
+#include "app/store/StaffTable.h"
 #include "sync/client/CloudClient.h"
 #include "sync/client/CloudSession.h"
 #include "sync/client/KeyRing.h"
@@ -36,7 +36,8 @@ bool cloudIsAway(ErrorCode code)
 
 Result<ActSigner> signerOf(const QString& staffId, const SecretKey& wrap, const QByteArray& wrappedKey)
 {
-    return unwrapSecret(wrap, wrappedKey, wrapPurpose("signing-key", staffId)).and_then([&](const Sensitive<QByteArray>& key) {
+    // The cloud wraps with the same purpose when a person is enrolled.
+    return unwrapSecret(wrap, wrappedKey, wrapPurpose("sign", staffId)).and_then([&](const Sensitive<QByteArray>& key) {
         return ActSigner::fromPrivateKey(staffId, key);
     });
 }
@@ -174,15 +175,13 @@ Result<Staff> TerminalLogIn::offlineStaff(const StoreContext& store, const QStri
 {
     return m_database
         .run([store, staffId](Connection& connection) -> Result<Staff> {
-            const auto colleagues = CaseStore(connection, store).colleagues();
+            const auto everybody = StaffTable(connection, store.sealer).all();
             const auto remembered = KnownStaff(connection, store).find(staffId);
-            if (!colleagues || !remembered) {
-                return tl::unexpected<Error>(colleagues ? remembered.error() : colleagues.error());
+            if (!everybody || !remembered) {
+                return tl::unexpected<Error>(everybody ? remembered.error() : everybody.error());
             }
-            for (const Staff& colleague : *colleagues) {
-                if (colleague.id == staffId) {
-                    return colleague;
-                }
+            if (const auto found = everybody->constFind(staffId); found != everybody->constEnd()) {
+                return found->active ? Result<Staff>(*found) : fail(ErrorCode::NotPermitted);
             }
             return *remembered ? Result<Staff>(**remembered) : fail(ErrorCode::OfflineLogInUnknown);
         })
