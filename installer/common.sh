@@ -30,7 +30,7 @@ build() {
     shift
     say "Building (preset $preset, folder build/$preset)"
     cd "$top"
-    export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=$top
+    export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=$top CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     cmake --preset "$preset" >"$top/build-$preset.log" 2>&1 || { cat "$top/build-$preset.log"; return 1; }
     mkdir -p "build/$preset" && mv "$top/build-$preset.log" "build/$preset/configure.log"
     cmake --build --preset "$preset" ${@:+--target "$@"}
