@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -19,6 +20,7 @@ struct Question {
     struct Choice {
         QString verb;             ///< what pressing it does: 「不受理にする」, never 「はい」
         bool dangerous = false;   ///< harms if pressed by mistake: looks different
+        QKeySequence key = {};    ///< does the same as pressing it, and is written on it; empty: none
     };
     struct Option {
         QString id, text;

@@ -88,9 +88,8 @@ void AskDialog::addReason(QVBoxLayout& layout)
     caption->setBuddy(m_reason);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &AskDialog::updateChoices);
     layout.addWidget(m_reason);
-    auto* limit = plainLabel(tr("Up to %1 characters").arg(longestReason), QLatin1String("caption"), this);
-    limit->setProperty("tone", QStringLiteral("secondary"));
-    layout.addWidget(limit);
+    m_count = plainLabel({}, QLatin1String("caption"), this);
+    layout.addWidget(m_count);
 }
 
 void AskDialog::addButtons(QVBoxLayout& layout)
@@ -107,7 +106,9 @@ void AskDialog::addButtons(QVBoxLayout& layout)
     line->addWidget(leave);
     for (int i = 0; i < m_question.choices.size(); ++i) {
         const auto& choice = m_question.choices.at(i);
-        auto* button = new QPushButton(choice.verb, buttons);
+        auto* button = new QPushButton(choice.key.isEmpty() ? choice.verb : QStringLiteral("%1 %2").arg(choice.key.toString(), choice.verb), buttons);
+        button->setAccessibleName(choice.verb);
+        button->setShortcut(choice.key);
         button->setObjectName(QStringLiteral("askChoice%1").arg(i));
         button->setAutoDefault(false);
         button->setProperty("kind", choice.dangerous ? QStringLiteral("danger") : QStringLiteral("primary"));
@@ -125,6 +126,12 @@ void AskDialog::updateChoices()
 {
     const auto given = answer();
     const bool reasonFits = !m_reason || ((!given.reason.isEmpty() || !m_question.reasonRequired) && given.reason.size() <= longestReason);
+    if (m_count) {
+        const bool isTooLong = given.reason.size() > longestReason;
+        m_count->setText(tr("%1 of %2 characters").arg(given.reason.size()).arg(longestReason));
+        m_count->setProperty("tone", isTooLong ? QStringLiteral("bad") : QStringLiteral("secondary"));
+        restyle(*m_count);
+    }
     const bool optionFits = !m_options || !given.option.isEmpty();
     for (auto* button : std::as_const(m_choices)) {
         button->setEnabled(reasonFits && optionFits);

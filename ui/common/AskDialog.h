@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -33,6 +34,7 @@ private:
     Question m_question;
     int m_choice = -1;
     QPlainTextEdit* m_reason = nullptr;
+    QLabel* m_count = nullptr;  ///< how long the reason is
     QComboBox* m_options = nullptr;
     QList<QPushButton*> m_choices;
 };

@@ -167,6 +167,8 @@ int Theme::size(Size size)
     case Size::FocusRing: return 4;
     case Size::LabelColumn: return 120;
     case Size::TextWidth: return 720;
+    case Size::WindowWidth: return 1366;  // the PCs of the office
+    case Size::WindowHeight: return 768;
     }
     return 0;
 }

@@ -39,7 +39,7 @@ public:
     enum class Space { XS, S, M, L, XL };  ///< 4 8 12 16 24 px
     enum class Size {
         Row, Control, Rail, RailNarrow, ReadingPane, TopBar, StatusLine, SmallIcon, Icon, LargeIcon, Card, Dialog, Search, Radius, FocusRing,
-        LabelColumn, TextWidth,
+        LabelColumn, TextWidth, WindowWidth, WindowHeight,
     };
 
     explicit Theme(Mode mode = Mode::Light, QObject* parent = nullptr);

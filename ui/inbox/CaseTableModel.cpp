@@ -3,6 +3,7 @@
 
 #include "ui/inbox/CaseTableModel.h"
 
+#include "app/base/Sensitive.h"
 #include "ui/inbox/SearchKey.h"
 
 namespace madoguchi {
@@ -51,6 +52,9 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
 void CaseTableModel::setRows(QList<CaseSummary> rows)
 {
     beginResetModel();
+    for (auto& key : m_keys) {
+        wipe(key);
+    }
     m_rows = std::move(rows);
     m_keys = QStringList(m_rows.size());
     m_places.clear();
@@ -94,7 +98,13 @@ void CaseTableModel::replace(int index, const CaseSummary& row)
 
 void CaseTableModel::clear()
 {
+    auto forgotten = std::exchange(m_rows, {});
     setRows({});
+    for (auto& row : forgotten) {
+        for (auto* text : {&row.applicantName, &row.applicantKana, &row.applicantAddress, &row.applicantPhone}) {
+            wipe(*text);
+        }
+    }
     m_names.clear();
 }
 

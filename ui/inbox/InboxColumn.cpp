@@ -8,6 +8,7 @@
 #include "ui/common/Words.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -15,23 +16,23 @@ namespace madoguchi {
 
 namespace {
 
-/// What a column is, besides its words.
+/// What a column is, besides its words. `letters`: full-width letters that usually stand there.
 struct ColumnForm {
     const char* code;
-    int width;
+    double letters;
     bool shown, figure;
     Theme::Type font;
 };
 
 using T = Theme::Type;
 constexpr std::array forms{
-    ColumnForm{"state", 112, true, false, T::Text},      ColumnForm{"outcome", 88, true, false, T::Text},
-    ColumnForm{"receipt", 112, true, true, T::Figure},   ColumnForm{"received-at", 120, true, true, T::Figure},
-    ColumnForm{"name", 136, true, false, T::Name},       ColumnForm{"kana", 144, false, false, T::Text},
-    ColumnForm{"kinds", 176, true, false, T::Text},      ColumnForm{"copies", 56, false, true, T::Figure},
-    ColumnForm{"total", 80, false, true, T::Figure},     ColumnForm{"claimant", 96, true, false, T::Text},
-    ColumnForm{"service", 104, false, false, T::Text},   ColumnForm{"address", 240, false, false, T::Text},
-    ColumnForm{"phone", 120, false, true, T::Figure},    ColumnForm{"changed-at", 120, false, true, T::Figure},
+    ColumnForm{"state", 6.5, true, false, T::Text},       ColumnForm{"outcome", 5, true, false, T::Text},
+    ColumnForm{"receipt", 6, true, true, T::Figure},      ColumnForm{"received-at", 7.5, true, true, T::Figure},
+    ColumnForm{"name", 7.5, true, false, T::Name},        ColumnForm{"kana", 11, false, false, T::Text},
+    ColumnForm{"kinds", 11.5, true, false, T::Text},      ColumnForm{"copies", 3, false, true, T::Figure},
+    ColumnForm{"total", 4.5, false, true, T::Figure},     ColumnForm{"claimant", 6, true, false, T::Text},
+    ColumnForm{"service", 5, false, false, T::Text},      ColumnForm{"address", 20, false, false, T::Text},
+    ColumnForm{"phone", 7, false, true, T::Figure},       ColumnForm{"changed-at", 7.5, false, true, T::Figure},
 };
 static_assert(forms.size() == allInboxColumns.size());
 
@@ -68,9 +69,10 @@ QString label(InboxColumn column)
     return {};
 }
 
-int defaultWidth(InboxColumn column)
+int usualWidth(InboxColumn column, const Theme& theme)
 {
-    return form(column).width;
+    const int letter = QFontMetrics(theme.font(fontOf(column))).horizontalAdvance(QChar(0x56FD));  // 国, a full square
+    return int(form(column).letters * letter) + 2 * Theme::space(Theme::Space::S);
 }
 
 bool shownByDefault(InboxColumn column)

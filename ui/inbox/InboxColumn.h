@@ -26,8 +26,8 @@ inline constexpr std::array allInboxColumns{
 /// "received-at": name in settings.
 QLatin1String code(InboxColumn column);
 QString label(InboxColumn column);
-/// Pixels, until the person drags.
-int defaultWidth(InboxColumn column);
+/// Pixels, until the person drags: room for what usually stands there, in the font of the column.
+int usualWidth(InboxColumn column, const Theme& theme);
 bool shownByDefault(InboxColumn column);
 bool isFigure(InboxColumn column);
 Theme::Type fontOf(InboxColumn column);

@@ -78,7 +78,7 @@ const QPixmap& InboxDelegate::icon(Icon drawing, Theme::Color role, qreal ratio)
 
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {defaultWidth(allInboxColumns.at(size_t(index.column()))), Theme::size(Theme::Size::Row)};
+    return {usualWidth(allInboxColumns.at(size_t(index.column())), m_theme), Theme::size(Theme::Size::Row)};
 }
 
 }  // namespace madoguchi

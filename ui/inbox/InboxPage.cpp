@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace madoguchi {
@@ -39,7 +40,14 @@ InboxPage::InboxPage(Office& office, const Theme& theme, CaseTableModel& model, 
         updateView();
     });
     connect(&office, &Office::syncStatusChanged, this, &InboxPage::updateView);
+    connect(&theme, &Theme::changed, this, &InboxPage::repaintIcons);
+    repaintIcons();
     applyFilter();
+}
+
+void InboxPage::repaintIcons()
+{
+    m_previewSwitch->setIcon(m_theme.icon(Icon::Columns));
 }
 
 QWidget* InboxPage::makeHead()
@@ -63,6 +71,12 @@ QWidget* InboxPage::makeHead()
     layout->addWidget(m_count);
     layout->addStretch(1);
     layout->addWidget(m_filter);
+    m_previewSwitch = new QToolButton(head);
+    m_previewSwitch->setObjectName(QStringLiteral("previewSwitch"));
+    m_previewSwitch->setToolTip(tr("Show or hide the preview (Ctrl+D)"));
+    m_previewSwitch->setAccessibleName(m_previewSwitch->toolTip());
+    connect(m_previewSwitch, &QToolButton::clicked, this, &InboxPage::previewToggled);
+    layout->addWidget(m_previewSwitch);
     return head;
 }
 
@@ -118,17 +132,22 @@ void InboxPage::showEmpty()
         m_empty->setMessage(Icon::Search, tr("Nothing found"),
                             tr("Names are also found by kana, cases by receipt number, address or telephone number. Fewer letters find more."));
     } else if (m_model.rowCount() == 0 && m_office.syncStatus().state == SyncStatus::State::Offline) {
-        m_empty->setMessage(Icon::Offline, tr("No cases yet, and the cloud can't be reached"),
-                            tr("Applications appear here when the connection is back. Nothing is lost meanwhile: they wait in the cloud."));
+        m_empty->setMessage(Icon::Offline, tr("No cases yet, and the intake service can't be reached"),
+                            tr("Applications appear here when the connection is back. Nothing is lost meanwhile: they wait in the intake service."));
     } else {
         m_empty->setMessage(iconOf(m_queue), tr("Nothing in \"%1\"").arg(label(m_queue)), emptyText(m_queue));
     }
     m_stack->setCurrentWidget(m_empty);
 }
 
-QString InboxPage::onlyCase() const
+QStringList InboxPage::shownCases() const
 {
-    return m_selection->rowCount() == 1 ? m_selection->caseIdAt(0) : QString();
+    QStringList ids;
+    ids.reserve(m_selection->rowCount());
+    for (int row = 0; row < m_selection->rowCount(); ++row) {
+        ids << m_selection->caseIdAt(row);
+    }
+    return ids;
 }
 
 void InboxPage::focusFilter()

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QSettings;
 class QStackedWidget;
+class QToolButton;
 
 namespace madoguchi {
 
@@ -33,13 +34,14 @@ public:
     void search(const QString& typed);
     Queue queue() const { return m_queue; }
     InboxTable& table() { return *m_table; }
-    /// The only case that is shown, if it is only one; else empty.
-    QString onlyCase() const;
+    /// The cases that are shown, in the order of the table.
+    QStringList shownCases() const;
     void focusFilter();
 
 Q_SIGNALS:
     void currentCaseChanged(const QString& caseId);
     void openRequested(const QString& caseId);
+    void previewToggled();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -49,6 +51,7 @@ private:
     void applyFilter();
     void updateView();
     void showEmpty();
+    void repaintIcons();
 
     Office& m_office;
     const Theme& m_theme;
@@ -60,6 +63,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QLineEdit* m_filter = nullptr;
+    QToolButton* m_previewSwitch = nullptr;
     InboxTable* m_table;
     EmptyState* m_empty;
     QStackedWidget* m_stack;

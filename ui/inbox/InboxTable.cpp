@@ -21,7 +21,7 @@ const QString columnsKey = QStringLiteral("inbox/columns");
 }  // namespace
 
 InboxTable::InboxTable(const Theme& theme, CaseTableModel& model, CaseSelection& selection, QSettings& settings, QWidget* parent)
-    : QTableView(parent), m_selection(selection), m_settings(settings)
+    : QTableView(parent), m_theme(theme), m_selection(selection), m_settings(settings)
 {
     setObjectName(QStringLiteral("caseTable"));
     setAccessibleName(tr("Cases"));
@@ -69,7 +69,7 @@ void InboxTable::restoreColumns()
         return;
     }
     for (const auto column : allInboxColumns) {
-        header->resizeSection(int(column), defaultWidth(column));
+        header->resizeSection(int(column), usualWidth(column, m_theme));
         header->setSectionHidden(int(column), !shownByDefault(column));
     }
     // Oldest first: what has waited longest is on top, and what arrives pushes nothing away.
@@ -93,10 +93,10 @@ void InboxTable::showHeaderMenu(const QPoint& at)
         action->setChecked(!header->isSectionHidden(int(column)));
         // Without the receipt number nobody could say which case a row is.
         action->setEnabled(column != InboxColumn::Receipt);
-        connect(action, &QAction::toggled, this, [header, column](bool shown) {
+        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
             header->setSectionHidden(int(column), !shown);
             if (shown && header->sectionSize(int(column)) < header->minimumSectionSize()) {
-                header->resizeSection(int(column), defaultWidth(column));
+                header->resizeSection(int(column), usualWidth(column, m_theme));
             }
         });
     }

@@ -42,6 +42,7 @@ private:
     void restoreColumns();
     void saveColumns();
 
+    const Theme& m_theme;
     CaseSelection& m_selection;
     QSettings& m_settings;
 };

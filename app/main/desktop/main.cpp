@@ -1,7 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-int main()
+#include "app/base/ProcessHardening.h"
+#include "app/main/desktop/Desktop.h"
+#include "app/main/desktop/Language.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace madoguchi;
+
+namespace {
+
+/// Answers --help, --version and wrong usage, which need no display. Nothing: go on.
+std::optional<int> answerWithoutWindow(QCoreApplication& application, const Result<Options>& options)
 {
-    return 2;
+    installLanguage(application, options ? options->language : QStringLiteral("ja"));
+    if (!options) {
+        QTextStream(stderr) << options.error().detail << '\n' << Options::helpText();
+        return 2;
+    }
+    if (options->help) {
+        QTextStream(stdout) << Options::helpText();
+        return 0;
+    }
+    if (options->version) {
+        QTextStream(stdout) << "madoguchi " << QCoreApplication::applicationVersion() << '\n';
+        return 0;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    hardenProcess();
+    QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);  // the browser that shows submissions wants it
+    Result<Options> options;
+    {
+        QCoreApplication application(argc, argv);
+        options = Options::parse(QCoreApplication::arguments());
+        if (const auto status = answerWithoutWindow(application, options)) {
+            return *status;
+        }
+    }
+    QApplication application(argc, argv);
+    installLanguage(application, options->language);
+    return Desktop(application).run(*options);
 }

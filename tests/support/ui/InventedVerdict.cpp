@@ -3,7 +3,7 @@
 
 #include "tests/support/ui/InventedVerdict.h"
 
-#include "app/store/ValueStream.h"
+#include "app/store/ValueWriter.h"
 #include "app/store/VerdictCodec.h"
 
 namespace madoguchi::test {

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/Workspace.h"
+
+#include "ui/casefile/ReadingPane.h"
+#include "ui/common/BannerArea.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Words.h"
+#include "ui/inbox/CaseFeed.h"
+#include "ui/inbox/CaseTableModel.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/inbox/InboxTable.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/SyncNews.h"
+#include "ui/shell/TopBar.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+namespace {
+
+const QString splitterKey = QStringLiteral("shell/splitter");
+const QString railKey = QStringLiteral("shell/railNarrow");
+const QString previewKey = QStringLiteral("shell/preview");
+
+}  // namespace
+
+Workspace::Workspace(Office& office, Theme& theme, Ask& ask, QSettings& settings, QWidget* parent)
+    : QWidget(parent), m_office(office), m_theme(theme), m_ask(ask), m_settings(settings), m_model(new CaseTableModel(this)),
+      m_feed(new CaseFeed(office, *m_model, this)), m_top(new TopBar(theme, office.staff(), this)), m_rail(new Rail(theme, this)),
+      m_banners(new BannerArea(theme, this)), m_inbox(new InboxPage(office, theme, *m_model, *m_feed, settings, this)),
+      m_preview(new ReadingPane(office, theme, this)), m_pages(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    build();
+    connectParts();
+    addShortcuts();
+    m_rail->setNarrow(settings.value(railKey).toBool());
+    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
+        const int preview = Theme::size(Theme::Size::ReadingPane);
+        m_splitter->setSizes({3 * preview, preview});
+    }
+    goTo({});
+    m_feed->reload();
+}
+
+Workspace::~Workspace()
+{
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+void Workspace::build()
+{
+    auto* layout = column(this);
+    layout->addWidget(m_top);
+    auto* middle = new QWidget(this);
+    auto* line = row(middle);
+    auto* side = new QWidget(middle);
+    setSurface(*side, QLatin1String("ground"));
+    column(side, 0)->addWidget(m_rail);
+    side->layout()->setContentsMargins(0, Theme::space(Theme::Space::S), 0, 0);
+    line->addWidget(side);
+    auto* centre = new QWidget(middle);
+    auto* lines = column(centre);
+    lines->addWidget(m_banners);
+    lines->addWidget(m_splitter, 1);
+    line->addWidget(centre, 1);
+    m_pages->addWidget(m_inbox);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_preview->setMinimumWidth(Theme::size(Theme::Size::ReadingPane) * 3 / 4);
+    layout->addWidget(middle, 1);
+    layout->addWidget(new StatusLine(m_office, m_theme, this));
+}
+
+void Workspace::connectParts()
+{
+    connect(m_top, &TopBar::railToggled, this, &Workspace::toggleRail);
+    connect(m_top, &TopBar::searched, this, &Workspace::search);
+    connect(m_top, &TopBar::searchEntered, this, &Workspace::enterSearch);
+    connect(m_top, &TopBar::listWanted, this, &Workspace::focusList);
+    connect(m_top, &TopBar::helpRequested, this, &Workspace::showHelp);
+    connect(m_top, &TopBar::lockRequested, this, &Workspace::lockRequested);
+    connect(m_rail, &Rail::queueChosen, this, &Workspace::showQueue);
+    connect(m_inbox, &InboxPage::openRequested, this, &Workspace::openCase);
+    connect(m_inbox, &InboxPage::currentCaseChanged, this, &Workspace::showPreview);
+    connect(m_inbox, &InboxPage::previewToggled, this, &Workspace::togglePreview);
+    connect(m_preview, &ReadingPane::openRequested, this, &Workspace::openCase);
+    connect(m_feed, &CaseFeed::refreshed, this, [this] { m_rail->setCounts(m_model->counts()); });
+    auto* news = new SyncNews(m_office, *m_banners, this);
+    connect(news, &SyncNews::openRequested, this, &Workspace::openCase);
+}
+
+void Workspace::addShortcut(const QKeySequence& keys, QWidget* scope, const std::function<void()>& then)
+{
+    connect(new QShortcut(keys, scope), &QShortcut::activated, this, then);
+}
+
+void Workspace::addShortcuts()
+{
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { m_top->focusSearch(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { Q_EMIT lockRequested(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this, [this] { toggleRail(); });
+    addShortcut(QKeySequence(Qt::Key_F1), this, [this] { showHelp(); });
+    // A shortcut works while its scope is visible: on the case page these keys are those of its bar.
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), m_inbox, [this] { m_inbox->focusFilter(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_inbox, [this] { togglePreview(); });
+    addShortcut(QKeySequence(Qt::Key_F3), m_inbox, [this] { m_inbox->table().step(1); });
+    addShortcut(QKeySequence(Qt::Key_F4), m_inbox, [this] { m_inbox->table().step(-1); });
+    addShortcut(QKeySequence(Qt::Key_F5), m_inbox, [this] { refresh(); });
+}
+
+void Workspace::refresh()
+{
+    m_feed->reload();
+    m_office.startSync();
+}
+
+void Workspace::toggleRail()
+{
+    m_rail->setNarrow(!m_rail->isNarrow());
+    m_settings.setValue(railKey, m_rail->isNarrow());
+}
+
+void Workspace::togglePreview()
+{
+    m_settings.setValue(previewKey, !m_settings.value(previewKey, true).toBool());
+    showPreview();
+}
+
+void Workspace::showPreview()
+{
+    const bool wanted = m_settings.value(previewKey, true).toBool() && m_pages->currentWidget() == m_inbox;
+    m_preview->setVisible(wanted);
+    m_preview->display(wanted ? m_inbox->table().currentCase() : QString());
+}
+
+}  // namespace madoguchi

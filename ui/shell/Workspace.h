@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/common/Office.h"
+#include "ui/inbox/Queue.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+
+class QKeySequence;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace madoguchi {
+
+class Ask;
+class BannerArea;
+class CaseFeed;
+class CasePage;
+class CaseTableModel;
+class HelpPage;
+class InboxPage;
+class Rail;
+class ReadingPane;
+class Theme;
+class TopBar;
+
+/// Everything a person sees between log-in and lock: queues, page, reading pane, search, news. Made anew for every log-in, so that
+/// nothing of one person's screen is left for the next.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    /// All must outlive it; somebody must be logged in.
+    Workspace(Office& office, Theme& theme, Ask& ask, QSettings& settings, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    /// Where the person is, to come back to after the lock. Ids only.
+    struct Place {
+        Queue queue = Queue::Received;
+        QString caseId;  ///< empty if no case is open
+    };
+    Place place() const;
+    void goTo(const Place& place);
+    void openCase(const QString& caseId);
+    void showHelp();
+    /// Drops what is shown from memory at once; the widgets themselves go later.
+    void forget();
+
+Q_SIGNALS:
+    void lockRequested();
+
+private:
+    void build();
+    void connectParts();
+    void addShortcuts();
+    void addShortcut(const QKeySequence& keys, QWidget* scope, const std::function<void()>& then);
+    void showList();
+    void showQueue(Queue queue);
+    void search(const QString& typed);
+    void enterSearch(const QString& typed);
+    void stepCase(int rows);
+    void refresh();
+    void toggleRail();
+    void togglePreview();
+    void showPreview();
+    void focusList();
+    CasePage& casePage();
+
+    Office& m_office;
+    Theme& m_theme;
+    Ask& m_ask;
+    QSettings& m_settings;
+    CaseTableModel* m_model;
+    CaseFeed* m_feed;
+    TopBar* m_top;
+    Rail* m_rail;
+    BannerArea* m_banners;
+    InboxPage* m_inbox;
+    ReadingPane* m_preview;
+    QStackedWidget* m_pages;
+    QSplitter* m_splitter;
+    CasePage* m_casePage = nullptr;  ///< made when first needed: it brings a browser
+    HelpPage* m_help = nullptr;
+    QStringList m_order;             ///< the list as it was when the case was opened: acts must not change what "next" is
+};
+
+}  // namespace madoguchi

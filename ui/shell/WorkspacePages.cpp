@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell/Workspace.h"
+
+#include "app/domain/CaseId.h"
+#include "ui/casefile/CasePage.h"
+#include "ui/casefile/ReadingPane.h"
+#include "ui/common/BannerArea.h"
+#include "ui/inbox/CaseTableModel.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/inbox/InboxTable.h"
+#include "ui/shell/HelpPage.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/TopBar.h"
+
+#include <QStackedWidget>
+
+namespace madoguchi {
+
+Workspace::Place Workspace::place() const
+{
+    const bool inCase = m_casePage && m_pages->currentWidget() == m_casePage;
+    return {m_inbox->queue(), inCase ? m_casePage->caseId() : QString()};
+}
+
+void Workspace::goTo(const Place& place)
+{
+    showQueue(place.queue);
+    if (!place.caseId.isEmpty()) {
+        openCase(place.caseId);
+    }
+}
+
+void Workspace::showList()
+{
+    m_pages->setCurrentWidget(m_inbox);
+    if (m_casePage) {
+        m_inbox->table().select(m_casePage->caseId());
+        m_casePage->forget();
+    }
+    showPreview();
+    focusList();
+}
+
+void Workspace::showQueue(Queue queue)
+{
+    m_top->clearSearch();
+    m_rail->mark(queue);
+    m_inbox->showQueue(queue);
+    m_pages->setCurrentWidget(m_inbox);
+    showPreview();
+}
+
+void Workspace::search(const QString& typed)
+{
+    m_inbox->search(typed);
+    m_rail->mark(typed.trimmed().isEmpty() ? std::optional(m_inbox->queue()) : std::nullopt);
+    m_pages->setCurrentWidget(m_inbox);
+    showPreview();
+}
+
+void Workspace::enterSearch(const QString& typed)
+{
+    const auto shown = m_inbox->shownCases();
+    if (const auto scanned = CaseId::fromInput(typed, m_office.municipality()); scanned && m_model->indexOf(*scanned) >= 0) {
+        openCase(*scanned);
+    } else if (shown.size() == 1) {
+        openCase(shown.first());
+    } else {
+        focusList();
+    }
+}
+
+void Workspace::openCase(const QString& caseId)
+{
+    if (m_pages->currentWidget() == m_inbox) {
+        m_order = m_inbox->shownCases();
+    }
+    if (!m_order.contains(caseId)) {
+        m_order = {caseId};
+    }
+    casePage().open(caseId);
+    m_pages->setCurrentWidget(m_casePage);
+    showPreview();
+    m_casePage->setFocus();
+}
+
+void Workspace::stepCase(int rows)
+{
+    const auto next = m_order.indexOf(m_casePage->caseId()) + rows;
+    if (next >= 0 && next < m_order.size()) {
+        openCase(m_order.at(next));
+        return;
+    }
+    BannerMessage message;
+    message.title = rows > 0 ? tr("This was the last case of the list.") : tr("This was the first case of the list.");
+    message.key = QStringLiteral("step");
+    m_banners->post(message);
+}
+
+CasePage& Workspace::casePage()
+{
+    if (!m_casePage) {
+        m_casePage = new CasePage(m_office, m_theme, m_ask, this);
+        m_pages->addWidget(m_casePage);
+        connect(m_casePage, &CasePage::closeRequested, this, &Workspace::showList);
+        connect(m_casePage, &CasePage::nextRequested, this, [this] { stepCase(1); });
+        connect(m_casePage, &CasePage::previousRequested, this, [this] { stepCase(-1); });
+    }
+    return *m_casePage;
+}
+
+void Workspace::showHelp()
+{
+    if (!m_help) {
+        m_help = new HelpPage(m_theme, this);
+        m_pages->addWidget(m_help);
+        connect(m_help, &HelpPage::closeRequested, this, &Workspace::showList);
+    }
+    m_pages->setCurrentWidget(m_help);
+    showPreview();
+    m_help->setFocus();
+}
+
+void Workspace::focusList()
+{
+    auto& table = m_inbox->table();
+    table.setFocus(Qt::OtherFocusReason);
+    if (table.currentCase().isEmpty()) {
+        table.step(0);
+    }
+}
+
+void Workspace::forget()
+{
+    m_model->clear();
+    m_preview->forget();
+    m_banners->clear();
+    m_top->clearSearch();
+    if (m_casePage) {
+        m_casePage->forget();
+    }
+}
+
+}  // namespace madoguchi
