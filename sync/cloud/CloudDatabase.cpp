@@ -29,27 +29,25 @@ tl::unexpected<Error> storageError(const SqlFault& fault, ErrorCode otherwise)
     }
 }
 
-/// Rolls back unless the transaction ended; a rollback that fails has been done by SQLite itself.
+/// Rolls back whatever is still open when it goes; after some errors SQLite has done so itself.
 class Rollback {
 public:
     explicit Rollback(SqlConnection& connection) : m_connection(connection) {}
     ~Rollback()
     {
-        if (!m_done) {
-            try {
+        try {
+            if (m_connection.isInTransaction()) {
                 m_connection.execute("ROLLBACK");
-            } catch (const SqlFault& fault) {
-                qCWarning(logCloud) << "rollback refused, sqlite" << fault.resultCode();
             }
+        } catch (const SqlFault& fault) {
+            qCWarning(logCloud) << "rollback refused, sqlite" << fault.resultCode();
         }
     }
     Rollback(const Rollback&) = delete;
     Rollback& operator=(const Rollback&) = delete;
-    void release() { m_done = true; }
 
 private:
     SqlConnection& m_connection;
-    bool m_done = false;
 };
 
 }  // namespace
@@ -75,14 +73,13 @@ Done CloudDatabase::transaction(QMutex& mutex, SqlConnection& connection, const 
 {
     const QMutexLocker lock(&mutex);
     try {
+        const Rollback rollback(connection);
         connection.execute(begin);
-        Rollback rollback(connection);
         if (Done done = work(connection); !done) {
             return done;
         }
         connection.faultPoint("commit");
         connection.execute("COMMIT");
-        rollback.release();
         connection.faultPoint("committed");
         return {};
     } catch (const SqlFault& fault) {

@@ -9,8 +9,6 @@
 
 #include <openssl/ssl.h>
 
-#include <sys/socket.h>
-
 namespace madoguchi {
 
 namespace {
@@ -106,10 +104,11 @@ void HttpExchange::write(const CloudAnswer& answer)
     m_response.set_content(answer.body.constData(), size_t(answer.body.size()), answer.contentType.toStdString());
 }
 
-/// Nothing more is read from this connection; the answer still goes out.
+/// Nothing more is read from this connection, not even what lies decrypted already: it would be taken for the next request. The answer still goes out.
 void HttpExchange::hangUp()
 {
-    ::shutdown(SSL_get_fd(m_request.ssl), SHUT_RD);
+    SSL_set_shutdown(const_cast<SSL*>(m_request.ssl), SSL_RECEIVED_SHUTDOWN);
+    m_response.set_header("Connection", "close");
 }
 
 }  // namespace madoguchi

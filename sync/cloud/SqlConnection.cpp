@@ -7,6 +7,8 @@
 
 #include <SQLiteCpp/Exception.h>
 
+#include <sqlite3.h>
+
 #include <utility>
 
 namespace madoguchi {
@@ -42,6 +44,11 @@ void SqlConnection::execute(const QByteArray& statements)
     } catch (const SQLite::Exception& exception) {
         throw SqlFault(exception.getExtendedErrorCode());
     }
+}
+
+bool SqlConnection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle->database.getHandle()) == 0;
 }
 
 void SqlConnection::faultPoint(QByteArrayView step) const

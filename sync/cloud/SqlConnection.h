@@ -36,6 +36,7 @@ public:
 
     /// Runs statements without parameters. Throws SqlFault.
     void execute(const QByteArray& statements);
+    bool isInTransaction() const;
     /// Where a test may make the storage fail. Throws SqlFault then.
     void faultPoint(QByteArrayView step) const;
 
