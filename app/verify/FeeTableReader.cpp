@@ -26,7 +26,7 @@ std::optional<QPair<MailService, Envelope>> postageKey(const QString& key)
     for (const MailService service : {MailService::Ordinary, MailService::Express, MailService::Tracked, MailService::SimpleRegistered}) {
         for (const Envelope envelope : {Envelope::Long3, Envelope::Square2}) {
             if (key == code(service) + QLatin1Char('/') + code(envelope)) {
-                return QPair(service, envelope);
+                return std::pair(service, envelope);
             }
         }
     }

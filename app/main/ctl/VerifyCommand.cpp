@@ -4,6 +4,7 @@
 #include "app/main/ctl/VerifyCommand.h"
 
 #include "app/base/Clock.h"
+#include "app/base/ErrorCatalog.h"
 #include "app/domain/Rfc3339.h"
 #include "app/verify/FeeTableReader.h"
 #include "app/verify/VerdictJson.h"
@@ -26,11 +27,6 @@ const QString atOption = QStringLiteral("at");
 const QString municipalityOption = QStringLiteral("municipality");
 const QString feesOption = QStringLiteral("fees");
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("VerifyCommand", source);
-}
-
 void complain(const QString& message)
 {
     QTextStream(stderr) << message << Qt::endl;
@@ -38,13 +34,13 @@ void complain(const QString& message)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.addOption({trustOption, text("Folder of the pinned signature CAs, PEM or DER; nothing else is trusted."), QStringLiteral("DIR")});
-    parser.addOption({crlOption, text("Folder of revocation lists, PEM or DER."), QStringLiteral("DIR")});
-    parser.addOption({atOption, text("Time of receipt, RFC 3339; now if left out."), QStringLiteral("TIME")});
-    parser.addOption({municipalityOption, text("Six-digit code the application must be addressed to."), QStringLiteral("CODE")});
-    parser.addOption({feesOption, text("Dated fee tables, JSON."), QStringLiteral("FILE")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, text("Shows this help.")});
-    parser.addPositionalArgument(QStringLiteral("FILE..."), text("Signed applications."));
+    parser.addOption({trustOption, QCoreApplication::translate("VerifyCommand", "Folder of the pinned signature CAs, PEM or DER; nothing else is trusted."), QStringLiteral("DIR")});
+    parser.addOption({crlOption, QCoreApplication::translate("VerifyCommand", "Folder of revocation lists, PEM or DER."), QStringLiteral("DIR")});
+    parser.addOption({atOption, QCoreApplication::translate("VerifyCommand", "Time of receipt, RFC 3339; now if left out."), QStringLiteral("TIME")});
+    parser.addOption({municipalityOption, QCoreApplication::translate("VerifyCommand", "Six-digit code the application must be addressed to."), QStringLiteral("CODE")});
+    parser.addOption({feesOption, QCoreApplication::translate("VerifyCommand", "Dated fee tables, JSON."), QStringLiteral("FILE")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("VerifyCommand", "Shows this help.")});
+    parser.addPositionalArgument(QStringLiteral("FILE..."), QCoreApplication::translate("VerifyCommand", "Signed applications."));
 }
 
 /// At most one byte more than the verifier takes: from a device or a pipe, too.
@@ -104,7 +100,8 @@ ExitCode VerifyCommand::run(const QStringList& arguments)
     }
     const auto verifier = verifierFor(options);
     if (!verifier) {
-        complain(errorName(verifier.error().code) + u' ' + verifier.error().detail);
+        const Error& error = verifier.error();
+        complain(errorName(error.code) + u' ' + ErrorCatalog::entry(error.code).title + u' ' + error.detail);
         return ExitCode::WrongUsage;
     }
     return verifyFiles(*verifier, *at, options.positionalArguments());
@@ -141,7 +138,7 @@ ExitCode VerifyCommand::verifyFiles(const Verifier& verifier, const QDateTime& a
     for (const QString& path : files) {
         const auto message = contentsOf(path);
         if (!message) {
-            complain(text("%1: can't be read").arg(path));
+            complain(QCoreApplication::translate("VerifyCommand", "%1: can't be read").arg(path));
             isUnreadable = true;
             continue;
         }

@@ -7,6 +7,10 @@
 
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace madoguchi;
 using test::Corpus;
 
@@ -110,17 +114,15 @@ void CorpusTest::aVerdictIsTheSameOnAllThreads()
     const QByteArray message = Corpus::messageAbout(QStringLiteral("openssl cms: SHA-256, signed attributes"));
     const QDateTime at = *Rfc3339::moment(u"2026-11-23T09:00:00+09:00");
     std::atomic<int> good = 0;
-    std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < 4; ++i) {
-        threads.emplace_back(QThread::create([&] {
-            for (int round = 0; round < 50; ++round) {
-                good += m_verifier.verify(message, at).outcome() == Outcome::Good;
-            }
-        }));
-        threads.back()->start();
-    }
-    for (const auto& thread : threads) {
-        QVERIFY(thread->wait());
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                for (int round = 0; round < 50; ++round) {
+                    good += m_verifier.verify(message, at).outcome() == Outcome::Good;
+                }
+            });
+        }
     }
     QCOMPARE(good.load(), 200);
 }
