@@ -26,20 +26,28 @@ struct Stored {
 
 Result<Stored> load(Connection& connection, const ColumnSealer& sealer, const QString& caseId)
 {
-    const auto row = CaseTable(connection, sealer).find(caseId);
-    const auto entries = LogCache(connection, sealer).ofCase(caseId);
-    const auto outbox = Outbox(connection, sealer).ofCase(caseId);
-    const auto staff = StaffTable(connection, sealer).all();
-    for (const auto& error : {row ? Done() : Done(failAs(row)), entries ? Done() : Done(failAs(entries)), outbox ? Done() : Done(failAs(outbox)),
-                              staff ? Done() : Done(failAs(staff))}) {
-        if (!error) {
-            return failAs(error);
-        }
-    }
-    if (!*row) {
-        return fail(ErrorCode::CaseUnknown, caseId);
-    }
-    return Stored{**row, *entries, *outbox, *staff};
+    Stored stored;
+    return CaseTable(connection, sealer)
+        .find(caseId)
+        .and_then([&](const std::optional<CaseRow>& row) -> Result<QList<LogEntry>> {
+            if (!row) {
+                return fail(ErrorCode::CaseUnknown, caseId);
+            }
+            stored.row = *row;
+            return LogCache(connection, sealer).ofCase(caseId);
+        })
+        .and_then([&](const QList<LogEntry>& entries) {
+            stored.entries = entries;
+            return Outbox(connection, sealer).ofCase(caseId);
+        })
+        .and_then([&](const QList<OutboxItem>& outbox) {
+            stored.outbox = outbox;
+            return StaffTable(connection, sealer).all();
+        })
+        .map([&](const StaffDirectory& staff) {
+            stored.staff = staff;
+            return stored;
+        });
 }
 
 /// The story of the case; `latest` becomes the submission that counts now.
