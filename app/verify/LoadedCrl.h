@@ -27,6 +27,7 @@ struct SerialNumber {
     auto operator<=>(const SerialNumber&) const = default;
 };
 
+/// One revoked certificate, small and without pointers: a list may have hundreds of thousands.
 struct RevokedEntry {
     SerialNumber serial;
     signed char reason = 0;  ///< CRLReason (RFC 5280 section 5.3.1); 0 if not given

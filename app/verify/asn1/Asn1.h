@@ -18,6 +18,7 @@ namespace madoguchi::asn1 {
 
 using Item = const ASN1_ITEM* (*)();
 
+/// Frees a value with the template that made it, which knows what lies inside.
 template<Item It>
 struct Free {
     template<typename T>

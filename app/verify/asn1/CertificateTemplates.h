@@ -16,6 +16,7 @@ struct AsnSigned {
     ASN1_BIT_STRING* signature;
 };
 
+/// Validity (section 4.1.2.5).
 struct AsnValidity {
     ASN1_TIME* notBefore;
     ASN1_TIME* notAfter;
@@ -48,17 +49,20 @@ struct AsnRsaKey {
     ASN1_INTEGER* exponent;
 };
 
+/// BasicConstraints (section 4.2.1.9): whether the holder may issue certificates.
 struct AsnBasicConstraints {
     ASN1_BOOLEAN isCa;
     ASN1_INTEGER* pathLength;
 };
 
+/// AuthorityKeyIdentifier (section 4.2.1.1): which of several roots with one name.
 struct AsnAuthorityKeyId {
     ASN1_OCTET_STRING* keyId;
     ASN1_STRING* issuer;
     ASN1_INTEGER* serial;
 };
 
+/// PolicyInformation, an element of certificatePolicies (section 4.2.1.4).
 struct AsnPolicy {
     ASN1_OBJECT* id;
     ASN1_STRING* qualifiers;
@@ -87,6 +91,7 @@ struct AsnOtherName {
     ASN1_TYPE* value;
 };
 
+/// An element of revokedCertificates (section 5.1.2.6).
 struct AsnRevokedCertificate {
     ASN1_INTEGER* serial;
     ASN1_TIME* date;
