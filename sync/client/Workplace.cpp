@@ -21,7 +21,13 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const Profile& profile, const
     if (!lock) {
         return failAs(lock);
     }
-    auto database = Database::open(profile.file(QStringLiteral("madoguchi.sqlite")), options.writeFault);
+    const QString file = profile.file(QStringLiteral("madoguchi.sqlite"));
+    auto database = Database::open(file, options.writeFault);
+    if (!database && database.error().code == ErrorCode::DatabaseDamaged) {
+        // Said now; the next start begins a new file and fetches the log again. What was not sent yet lies in the old one.
+        const auto aside = Database::setAside(file, options.clock->now());
+        return tl::unexpected<Error>(aside ? database.error() : aside.error());
+    }
     if (!database) {
         return failAs(database);
     }

@@ -37,6 +37,7 @@ public:
     };
 
     /// Takes the profile for this process (ProfileInUse) and opens its database; nobody is logged in yet.
+    /// DatabaseDamaged: the file was set aside (Database::setAside) and the next call begins a new one. Else the errors of Database::open.
     static Result<std::unique_ptr<Workplace>> open(const Profile& profile, const Options& options);
     ~Workplace() override;
 

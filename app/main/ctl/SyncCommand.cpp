@@ -34,7 +34,10 @@ ExitCode SyncCommand::work(Workplace& workplace)
                     .arg(counts->acts).arg(counts->applied).arg(counts->duplicate).arg(counts->refused)
                 + u'\n' + tr("Log: %1 of %2").arg(status.seq).arg(status.head));
     }
-    return m_follow ? follow(workplace) : ExitCode::Success;
+    if (m_follow) {
+        return follow(workplace);
+    }
+    return counts->refused > 0 ? ExitCode::SomethingBad : ExitCode::Success;
 }
 
 /// The only command that needs the event loop: the engine speaks by signals.

@@ -7,7 +7,8 @@
 
 namespace madoguchi {
 
-/// `madoguchictl sync`: pulls, verifies, stores, pushes; prints the counts. With --follow goes on until SIGINT or SIGTERM.
+/// `madoguchictl sync`: pulls, verifies, stores, pushes; prints the counts; 1 if an act was refused.
+/// With --follow goes on until SIGINT or SIGTERM.
 class SyncCommand final : public WorkplaceCommand {
     Q_DECLARE_TR_FUNCTIONS(SyncCommand)
 public:

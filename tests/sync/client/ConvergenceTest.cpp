@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "sync/client/ProfileFiles.h"
 #include "tests/support/client/TestTerminal.h"
 #include "tests/support/store/FailAt.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -131,6 +133,30 @@ private Q_SLOTS:
         QCOMPARE(counts->acts, 1);
         QCOMPARE(counts->submissions, 0);
         QVERIFY(terminal.picture().first().contains(QStringLiteral("v2 received good claim=hanako waiting=0")));
+    }
+    void aDamagedFileIsSetAsideAndTheLogIsFetchedAgain()
+    {
+        const auto cloud = newCloud();
+        TestTerminal terminal(cloud, m_clock);
+        QVERIFY(terminal.logIn(m_hanako, m_secret));
+        QVERIFY(terminal.workplace().syncOnce().result());
+        const QStringList expected = terminal.picture();
+        terminal.shutDown();
+        const QString file = terminal.profile().file(QStringLiteral("madoguchi.sqlite"));
+        const QByteArray damaged(8192, 'x');
+        QVERIFY(ProfileFiles::write(file, damaged, {}));
+
+        const auto opened = terminal.tryRestart(nullptr);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::DatabaseDamaged);
+        const QStringList aside = QDir(terminal.profile().folder()).entryList({QStringLiteral("madoguchi.sqlite.damaged-*")});
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(ProfileFiles::read(terminal.profile().file(aside.first()), {}).value(), damaged);
+
+        terminal.restart();
+        QVERIFY(terminal.logIn(m_hanako, m_secret));
+        QVERIFY(terminal.workplace().syncOnce().result());
+        QCOMPARE(terminal.picture(), expected);
     }
     void ofTwoClerksWhoClaimACaseOneGetsItAndTheOtherIsTold()
     {
