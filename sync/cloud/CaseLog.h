@@ -87,6 +87,8 @@ public:
     /// Where the storage says a submission or an act stands; nothing if it does not know it. For checking.
     virtual Result<std::optional<qint64>> submissionSeq(const QString& submissionId) const = 0;
     virtual Result<std::optional<qint64>> actSeq(const QString& actId) const = 0;
+    /// The members of the office as the storage has them at hand. For checking.
+    virtual Result<QList<Staff>> staff() const = 0;
     /// The storage's own check of its structure. DatabaseDamaged (detail: the first fault, without content).
     virtual Done checkStorage() const = 0;
 };

@@ -14,11 +14,6 @@ namespace madoguchi {
 
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("CloudArguments", text);
-}
-
 /// A command, how many words of its own follow it, and the options it takes beyond those of all.
 struct CommandForm {
     CloudArguments::Command command;
@@ -44,8 +39,7 @@ const std::array<CommandForm, 7>& forms()
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(words(
-        "The intake service of one municipality: keeps the log of applications and acts.\n\n"
+    parser.setApplicationDescription(QCoreApplication::translate("CloudArguments", "The intake service of one municipality: keeps the log of applications and acts.\n\n"
         "  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]\n"
         "  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--passphrase-stdin]\n"
         "  madoguchi-cloud --data DIR staff list\n"
@@ -56,14 +50,14 @@ void describe(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     const QString folder = QStringLiteral("DIR");
-    parser.addOption({QStringLiteral("data"), words("The service's folder; created on first use."), folder});
-    parser.addOption({QStringLiteral("municipality"), words("Code of the municipality for a new folder (352021)."), QStringLiteral("CODE")});
-    parser.addOption({QStringLiteral("json"), words("One JSON object a line.")});
-    parser.addOption({QStringLiteral("listen"), words("Address and port; port 0 takes a free one."), QStringLiteral("HOST:PORT")});
-    parser.addOption({QStringLiteral("name"), words("The person's name as shown."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("role"), words("clerk, chief, administrator or auditor."), QStringLiteral("ROLE")});
-    parser.addOption({QStringLiteral("passphrase-stdin"), words("Read the passphrase from standard input, not from the terminal.")});
-    parser.addOption({QStringLiteral("out"), words("Folder for the terminal's certificate and key."), folder});
+    parser.addOption({QStringLiteral("data"), QCoreApplication::translate("CloudArguments", "The service's folder; created on first use."), folder});
+    parser.addOption({QStringLiteral("municipality"), QCoreApplication::translate("CloudArguments", "Code of the municipality for a new folder (352021)."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("json"), QCoreApplication::translate("CloudArguments", "One JSON object a line.")});
+    parser.addOption({QStringLiteral("listen"), QCoreApplication::translate("CloudArguments", "Address and port; port 0 takes a free one."), QStringLiteral("HOST:PORT")});
+    parser.addOption({QStringLiteral("name"), QCoreApplication::translate("CloudArguments", "The person's name as shown."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("role"), QCoreApplication::translate("CloudArguments", "clerk, chief, administrator or auditor."), QStringLiteral("ROLE")});
+    parser.addOption({QStringLiteral("passphrase-stdin"), QCoreApplication::translate("CloudArguments", "Read the passphrase from standard input, not from the terminal.")});
+    parser.addOption({QStringLiteral("out"), QCoreApplication::translate("CloudArguments", "Folder for the terminal's certificate and key."), folder});
 }
 
 const CommandForm* findForm(const QStringList& positional)
@@ -96,12 +90,12 @@ QString optionFault(const QCommandLineParser& parser, const CommandForm& form)
     static const QStringList common{QStringLiteral("data"), QStringLiteral("municipality"), QStringLiteral("json")};
     for (const QString& name : parser.optionNames()) {
         if (!common.contains(name) && !form.needed.contains(name) && !form.optional.contains(name)) {
-            return words("--%1 does not belong to this command.").arg(name);
+            return QCoreApplication::translate("CloudArguments", "--%1 does not belong to this command.").arg(name);
         }
     }
     for (const QString& name : QStringList{QStringLiteral("data")} + form.needed) {
         if (parser.value(name).isEmpty()) {
-            return words("--%1 is missing.").arg(name);
+            return QCoreApplication::translate("CloudArguments", "--%1 is missing.").arg(name);
         }
     }
     return {};
@@ -124,7 +118,7 @@ tl::expected<CloudArguments, CloudArguments::End> CloudArguments::parse(const QS
     }
     const CommandForm* form = findForm(parser.positionalArguments());
     if (!form) {
-        return wrong(words("There is no such command; see --help."));
+        return wrong(QCoreApplication::translate("CloudArguments", "There is no such command; see --help."));
     }
     if (const QString fault = optionFault(parser, *form); !fault.isEmpty()) {
         return wrong(fault);
@@ -139,7 +133,7 @@ tl::expected<CloudArguments, CloudArguments::End> CloudArguments::parse(const QS
         result.options.insert(name, parser.value(name));
     }
     if (parser.isSet(QStringLiteral("listen")) && !readListen(parser.value(QStringLiteral("listen")), result)) {
-        return wrong(words("--listen takes HOST:PORT."));
+        return wrong(QCoreApplication::translate("CloudArguments", "--listen takes HOST:PORT."));
     }
     return result;
 }

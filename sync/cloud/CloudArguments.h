@@ -24,6 +24,8 @@ struct CloudArguments {
     bool json = false;
     bool passphraseFromStdin = false;
 
+    /// Whether the command makes a folder that is not there yet; the others only look at one, and a wrong path must not become a new service.
+    bool mayCreate() const { return command == Command::Serve || command == Command::StaffAdd || command == Command::TerminalAdd; }
     QString option(const char* name) const { return options.value(QLatin1String(name)); }
 
     /// Why the program ends before doing anything.

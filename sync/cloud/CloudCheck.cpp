@@ -51,6 +51,9 @@ Result<CloudCheck::Counts> CloudCheck::run()
     if (const Done same = compareCases(); !same) {
         return failAs(same);
     }
+    if (const Done same = compareStaff(); !same) {
+        return failAs(same);
+    }
     return m_counts;
 }
 
@@ -161,6 +164,21 @@ Done CloudCheck::compareCases()
         last = stored->last().id;
     }
     return m_cases.isEmpty() ? Done{} : fail(ErrorCode::DatabaseDamaged, m_cases.firstKey());
+}
+
+/// A role changed behind the log's back would let a person do what nobody allowed.
+Done CloudCheck::compareStaff() const
+{
+    const Result<QList<Staff>> stored = m_log.staff();
+    if (!stored) {
+        return failAs(stored);
+    }
+    for (const Staff& each : *stored) {
+        if (!m_staff.contains(each.id) || m_staff.value(each.id) != each) {
+            return fail(ErrorCode::DatabaseDamaged, each.id);
+        }
+    }
+    return stored->size() == m_staff.size() ? Done{} : fail(ErrorCode::DatabaseDamaged, QStringLiteral("staff"));
 }
 
 }  // namespace madoguchi

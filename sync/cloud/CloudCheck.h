@@ -22,7 +22,7 @@ public:
     explicit CloudCheck(const CaseLog& log) : m_log(log) {}
 
     /// The counts, or the first fault: ChainBroken, ActSignatureInvalid, StaffUnknown, JsonMalformed … (detail: the entry's number),
-    /// DatabaseDamaged (detail: the case id, or what the storage says).
+    /// DatabaseDamaged (detail: the case or staff id, or what the storage says).
     Result<Counts> run();
 
 private:
@@ -32,6 +32,7 @@ private:
     Done takeAct(const LogEntry& entry);
     Done keep(const LogEntry& entry, const Result<Case>& after);
     Done compareCases();
+    Done compareStaff() const;
 
     const CaseLog& m_log;
     Counts m_counts;

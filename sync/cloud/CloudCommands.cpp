@@ -32,6 +32,9 @@ QString momentOrNothing(const QDateTime& moment)
 int CloudCommands::run()
 {
     const bool isNew = !QFile::exists(m_arguments.dataFolder + QStringLiteral("/cloud.json"));
+    if (isNew && !m_arguments.mayCreate()) {
+        return CloudOutput::failed({ErrorCode::FileUnreadable, QStringLiteral("cloud.json")});
+    }
     const QString asked = m_arguments.option("municipality");
     const QString municipality = isNew && asked.isEmpty() ? QString(ubeMunicipality) : asked;
     const Result<std::unique_ptr<CloudService>> service = CloudService::open(m_arguments.dataFolder, municipality, {});
@@ -61,6 +64,7 @@ int CloudCommands::run()
 int CloudCommands::serve(CloudService& service)
 {
     const StopSignals signals;
+    qInstallMessageHandler(&RequestLog::libraryMessage);
     service.onEnded(&StopSignals::raise);
     const Result<int> port = service.listen(m_arguments.host, m_arguments.port);
     if (!port) {

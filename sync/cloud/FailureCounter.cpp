@@ -7,30 +7,26 @@
 
 namespace madoguchi {
 
-Result<bool> FailureCounter::isLocked(const QByteArray& person, const QDateTime& now) const
+Result<bool> FailureCounter::begin(const QByteArray& person, const QDateTime& now)
 {
-    return m_database.read([&](SqlConnection& connection) -> Result<bool> {
-        SqlQuery query(connection, "SELECT 1 FROM log_in_failures WHERE person = ? AND locked_until > ?");
-        return query.bind(person).bind(now).next();
-    });
-}
-
-Done FailureCounter::countFailure(const QByteArray& person, const QDateTime& now)
-{
-    return m_database.write([&](SqlConnection& connection) -> Done {
+    return m_database.write([&](SqlConnection& connection) -> Result<bool> {
         SqlQuery old(connection, "DELETE FROM log_in_failures WHERE changed_at < ? OR locked_until <= ?");
         old.bind(now.addDays(-1)).bind(now).run();
+        SqlQuery locked(connection, "SELECT 1 FROM log_in_failures WHERE person = ? AND locked_until > ?");
+        if (locked.bind(person).bind(now).next()) {
+            return false;
+        }
         SqlQuery count(connection,
                        "INSERT INTO log_in_failures (person, failures, changed_at) VALUES (?, 1, ?)"
                        " ON CONFLICT (person) DO UPDATE SET failures = failures + 1, changed_at = excluded.changed_at");
         count.bind(person).bind(now).run();
-        SqlQuery lock(connection, "UPDATE log_in_failures SET locked_until = ? WHERE person = ? AND failures >= ? AND locked_until IS NULL");
+        SqlQuery lock(connection, "UPDATE log_in_failures SET locked_until = ? WHERE person = ? AND failures >= ?");
         lock.bind(now.addSecs(lockSeconds)).bind(person).bind(allowed).run();
-        return {};
+        return true;
     });
 }
 
-Done FailureCounter::forget(const QByteArray& person)
+Done FailureCounter::succeed(const QByteArray& person)
 {
     return m_database.write([&](SqlConnection& connection) -> Done {
         SqlQuery query(connection, "DELETE FROM log_in_failures WHERE person = ?");

@@ -19,10 +19,11 @@ public:
 
     explicit FailureCounter(CloudDatabase& database) : m_database(database) {}
 
+    /// Counts a try before anybody looks at it, so that many at once are not more than five. False if the person is locked out.
     /// `person`: a keyed digest of the log-in name.
-    Result<bool> isLocked(const QByteArray& person, const QDateTime& now) const;
-    Done countFailure(const QByteArray& person, const QDateTime& now);
-    Done forget(const QByteArray& person);
+    Result<bool> begin(const QByteArray& person, const QDateTime& now);
+    /// The try was a success: nothing is held against the person any more.
+    Done succeed(const QByteArray& person);
 
 private:
     CloudDatabase& m_database;

@@ -7,6 +7,8 @@
 #include "sync/cloud/HttpExchange.h"
 #include "sync/cloud/TlsContext.h"
 
+#include <sys/socket.h>
+
 #include <thread>
 
 namespace madoguchi {
@@ -93,6 +95,11 @@ void HttpsServer::Private::limit()
     server->set_write_timeout(bounds.writeSeconds);
     server->set_payload_max_length(size_t(HttpExchange::mostDrained));
     server->set_tcp_nodelay(true);
+    // httplib's own choice is SO_REUSEPORT: a second service would silently take half of the connections.
+    server->set_socket_options([](socket_t listening) {
+        const int on = 1;
+        ::setsockopt(listening, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    });
 }
 
 void HttpsServer::Private::route()

@@ -19,7 +19,7 @@ public:
     struct Bounds {
         int threads = 192;          ///< connections served at once; each long poll holds one
         int waiting = 64;           ///< connections accepted beyond
-        int idleSeconds = 15;       ///< a connection without a request
+        int idleSeconds = 5;        ///< a connection without a request; a stop waits for it
         int readSeconds = 10;       ///< silence within a request
         int writeSeconds = 15;
         int requestsPerConnection = 10'000;

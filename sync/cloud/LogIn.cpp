@@ -45,11 +45,11 @@ Result<SessionGrant> LogIn::open(const QString& staffId, const QByteArray& proof
 {
     const QDateTime now = m_clock.now();
     const QByteArray person = keyed("failures", staffId);
-    const Result<bool> locked = m_failures.isLocked(person, now);
-    if (!locked) {
-        return failAs(locked);
+    const Result<bool> mayTry = m_failures.begin(person, now);
+    if (!mayTry) {
+        return failAs(mayTry);
     }
-    if (*locked) {
+    if (!*mayTry) {
         return fail(ErrorCode::SessionLocked);
     }
     const Result<StaffRecord> record = m_staff.find(staffId);
@@ -57,10 +57,9 @@ Result<SessionGrant> LogIn::open(const QString& staffId, const QByteArray& proof
         return failAs(record);
     }
     if (!record || !record->staff.active || !proves(proof, record->credentials)) {
-        const Done counted = m_failures.countFailure(person, now);
-        return counted ? fail(ErrorCode::SessionRefused) : failAs(counted);
+        return fail(ErrorCode::SessionRefused);
     }
-    if (const Done done = m_failures.forget(person); !done) {
+    if (const Done done = m_failures.succeed(person); !done) {
         return failAs(done);
     }
     const Result<QString> token = m_sessions.open(staffId, terminal.serial, now);

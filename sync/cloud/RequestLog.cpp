@@ -19,6 +19,12 @@ void toStandardError(const QByteArray& line)
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
+QByteArray lineOf(QJsonObject object)
+{
+    object.insert(QStringLiteral("at"), Rfc3339::text(QDateTime::currentDateTimeUtc()));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
 }  // namespace
 
 RequestLog::RequestLog(Sink sink) : m_sink(sink ? std::move(sink) : Sink(toStandardError)) {}
@@ -44,10 +50,15 @@ void RequestLog::event(const QString& name, QJsonObject values)
     write(std::move(values));
 }
 
+void RequestLog::libraryMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    toStandardError(lineOf({{QStringLiteral("event"), QStringLiteral("message")}, {QStringLiteral("category"), QLatin1String(context.category)},
+                            {QStringLiteral("level"), int(type)}, {QStringLiteral("text"), text}}));
+}
+
 void RequestLog::write(QJsonObject object)
 {
-    object.insert(QStringLiteral("at"), Rfc3339::text(QDateTime::currentDateTimeUtc()));
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray line = lineOf(std::move(object));
     const QMutexLocker lock(&m_mutex);
     m_sink(line);
 }

@@ -32,6 +32,9 @@ public:
     /// Anything else worth knowing: ("started"), ("tls-refused", {"reason": …}). Values are technical words and numbers.
     void event(const QString& name, QJsonObject values = {});
 
+    /// For qInstallMessageHandler: what the libraries say becomes a line too.
+    static void libraryMessage(QtMsgType type, const QMessageLogContext& context, const QString& text);
+
 private:
     void write(QJsonObject object);
 

@@ -191,6 +191,11 @@ Result<std::optional<qint64>> SqliteCaseLog::actSeq(const QString& actId) const
     });
 }
 
+Result<QList<Staff>> SqliteCaseLog::staff() const
+{
+    return StaffRegister(m_database).all();
+}
+
 Done SqliteCaseLog::checkStorage() const
 {
     return m_database.read([](SqlConnection& connection) -> Done {

@@ -26,6 +26,7 @@ public:
     Result<QList<Case>> cases(const QString& afterId, int limit) const override;
     Result<std::optional<qint64>> submissionSeq(const QString& submissionId) const override;
     Result<std::optional<qint64>> actSeq(const QString& actId) const override;
+    Result<QList<Staff>> staff() const override;
     Done checkStorage() const override;
 
 private:

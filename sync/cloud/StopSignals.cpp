@@ -7,6 +7,17 @@
 
 namespace madoguchi {
 
+namespace {
+
+constexpr unsigned stopSeconds = 20;
+
+void endNow(int)
+{
+    ::_exit(0);
+}
+
+}  // namespace
+
 StopSignals::StopSignals()
 {
     sigemptyset(&m_signals);
@@ -19,6 +30,8 @@ void StopSignals::wait() const
 {
     int arrived = 0;
     sigwait(&m_signals, &arrived);
+    std::signal(SIGALRM, endNow);
+    ::alarm(stopSeconds);
 }
 
 void StopSignals::raise()

@@ -12,7 +12,7 @@ class StopSignals {
 public:
     StopSignals();
 
-    /// Returns when one has arrived.
+    /// Returns when one has arrived. From then on the process ends in a while in any case, whoever still holds a connection: what was answered is on disk.
     void wait() const;
     /// As if one had arrived. Safe on any thread.
     static void raise();

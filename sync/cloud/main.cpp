@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/base/ProcessHardening.h"
 #include "sync/cloud/CloudCommands.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,8 @@
 int main(int argc, char** argv)
 {
     using namespace madoguchi;
-    QCoreApplication application(argc, argv);
+    hardenProcess();
+    const QCoreApplication application(argc, argv);
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("madoguchi"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
         QCoreApplication::installTranslator(&translator);

@@ -111,6 +111,30 @@ private Q_SLOTS:
         QCOMPARE(m_office->log().storedCase(receipt->caseId)->now.state, CaseState::Withdrawn);
     }
 
+    void aCorrectionGoesToTheCaseOfWhatItCorrects()
+    {
+        HttpsProbe probe = citizen();
+        const QString first = CitizenMessages::newId();
+        const auto opened = wire::decodeSubmissionReceipt(probe.post(v1("submissions"), CitizenMessages::application(first), "application/pkcs7-mime").body);
+        QJsonObject form = CitizenMessages::form(CitizenMessages::newId());
+        form.insert(QLatin1String("supersedes"), first);
+        const HttpsProbe::Answer answer = probe.post(v1("submissions"), CitizenMessages::sign(CitizenMessages::json(form)), "application/pkcs7-mime");
+        QCOMPARE(answer.status, 201);
+        const auto corrected = wire::decodeSubmissionReceipt(answer.body);
+        QCOMPARE(corrected->caseId, opened->caseId);
+        QVERIFY(corrected->withdrawalToken.isEmpty());
+
+        form.insert(QLatin1String("submissionId"), CitizenMessages::newId());
+        form.insert(QLatin1String("supersedes"), CitizenMessages::newId());
+        const HttpsProbe::Answer unknown = probe.post(v1("submissions"), CitizenMessages::sign(CitizenMessages::json(form)), "application/pkcs7-mime");
+        QCOMPARE(unknown.status, 409);
+        QCOMPARE(unknown.problem(), QStringLiteral("supersedes-unknown"));
+
+        QCOMPARE(probe.post(v1("withdrawals"), wire::encode(WithdrawalRequest{opened->caseId, opened->withdrawalToken, {}})).status, 200);
+        form.insert(QLatin1String("supersedes"), first);
+        QCOMPARE(probe.post(v1("submissions"), CitizenMessages::sign(CitizenMessages::json(form)), "application/pkcs7-mime").problem(), QStringLiteral("act-not-allowed"));
+    }
+
     void whoIsNoTerminalIsRefused_data()
     {
         QTest::addColumn<QString>("credentials");

@@ -11,6 +11,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace madoguchi;
 using namespace madoguchi::test;
 
@@ -76,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(tryWith(m_proof).error().code, ErrorCode::SessionLocked);
         m_office->clock().advance(1);
         QVERIFY(tryWith(m_proof));
+    }
+
+    void manyTriesAtOnceAreNotMoreThanFive()
+    {
+        std::atomic<int> refused = 0, locked = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 12; ++i) {
+            threads.emplace_back([&] {
+                LogIn attempt = logIn();
+                const auto grant = attempt.open(QLatin1String(person), QByteArray(32, 'x'), m_terminal);
+                ++(grant.error().code == ErrorCode::SessionLocked ? locked : refused);
+            });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        QCOMPARE(refused.load(), 5);
+        QCOMPARE(locked.load(), 7);
     }
 
     void aSuccessForgetsTheFailuresBefore()
