@@ -24,6 +24,7 @@ ReadingPane::ReadingPane(Office& office, const Theme& theme, QWidget* parent)
     setSurface(*this, QLatin1String("page"));
     setAccessibleName(tr("The selected case in short"));
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(accessibleName());
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setProperty("kind", QStringLiteral("primary"));
     auto* layout = column(this);

@@ -31,7 +31,7 @@ Icon iconOf(Tone tone)
 
 }  // namespace
 
-Banner::Banner(const Theme& theme, const BannerMessage& message, QWidget* parent) : QWidget(parent), m_theme(theme), m_message(message)
+Banner::Banner(const Theme& theme, const BannerMessage& message, bool narrow, QWidget* parent) : QWidget(parent), m_theme(theme), m_message(message)
 {
     setProperty("tone", QString(code(message.tone)));
     setSurface(*this, QLatin1String("tinted"));
@@ -42,9 +42,14 @@ Banner::Banner(const Theme& theme, const BannerMessage& message, QWidget* parent
     auto* layout = row(this, Theme::space(Theme::Space::M), Theme::space(Theme::Space::S));
     layout->setContentsMargins(Theme::space(Theme::Space::M), Theme::space(Theme::Space::XS), Theme::space(Theme::Space::S), Theme::space(Theme::Space::XS));
     m_icon = new QLabel(this);
-    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    layout->addWidget(makeWords(), 1);
-    layout->addWidget(makeButtons(), 0, Qt::AlignVCenter);
+    layout->addWidget(m_icon);
+    auto* words = makeWords();
+    layout->addWidget(words, 1);
+    if (narrow) {
+        words->layout()->addWidget(makeButtons(narrow));
+    } else {
+        layout->addWidget(makeButtons(narrow));
+    }
     repaintIcon();
     connect(&theme, &Theme::changed, this, &Banner::repaintIcon);
 }
@@ -52,20 +57,18 @@ Banner::Banner(const Theme& theme, const BannerMessage& message, QWidget* parent
 QWidget* Banner::makeWords()
 {
     auto* words = new QWidget(this);
-    auto* layout = column(words, 0, Theme::space(Theme::Space::XS));
+    auto* layout = column(words);
     layout->setContentsMargins(0, Theme::space(Theme::Space::XS), 0, Theme::space(Theme::Space::XS));
     auto* title = plainLabel(m_message.title, QLatin1String("strong"), words);
     title->setWordWrap(true);
     layout->addWidget(title);
     if (!m_message.text.isEmpty()) {
-        auto* text = plainLabel(m_message.text, QLatin1String("text"), words);
-        text->setWordWrap(true);
-        layout->addWidget(text);
+        layout->addWidget(paragraphLabel(m_message.text, words));
     }
     return words;
 }
 
-QWidget* Banner::makeButtons()
+QWidget* Banner::makeButtons(bool narrow)
 {
     auto* buttons = new QWidget(this);
     auto* layout = row(buttons, Theme::space(Theme::Space::S));
@@ -97,6 +100,9 @@ QWidget* Banner::makeButtons()
         close->setAccessibleName(close->toolTip());
         connect(close, &QToolButton::clicked, this, &Banner::closed);
         layout->addWidget(close);
+    }
+    if (narrow) {
+        layout->addStretch(1);
     }
     return buttons;
 }

@@ -13,7 +13,8 @@ namespace madoguchi {
 class Banner : public QWidget {
     Q_OBJECT
 public:
-    Banner(const Theme& theme, const BannerMessage& message, QWidget* parent = nullptr);
+    /// `narrow`: the buttons stand below the words.
+    Banner(const Theme& theme, const BannerMessage& message, bool narrow, QWidget* parent = nullptr);
 
     const BannerMessage& message() const { return m_message; }
 
@@ -22,7 +23,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeWords();
-    QWidget* makeButtons();
+    QWidget* makeButtons(bool narrow);
     void repaintIcon();
 
     const Theme& m_theme;

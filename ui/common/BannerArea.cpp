@@ -41,8 +41,9 @@ BannerMessage bannerOf(const Error& error)
     return message;
 }
 
-BannerArea::BannerArea(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_layout(column(this, Theme::space(Theme::Space::XS), Theme::space(Theme::Space::S))),
+BannerArea::BannerArea(const Theme& theme, QWidget* parent, Width width)
+    : QWidget(parent), m_theme(theme), m_width(width),
+      m_layout(column(this, Theme::space(Theme::Space::XS), width == Width::Page ? Theme::space(Theme::Space::S) : 0)),
       m_more(plainLabel({}, QLatin1String("caption"), this))
 {
     setObjectName(QStringLiteral("bannerArea"));
@@ -56,7 +57,7 @@ void BannerArea::post(const BannerMessage& message)
     if (!message.key.isEmpty()) {
         withdraw(message.key);
     }
-    auto* banner = new Banner(m_theme, message, this);
+    auto* banner = new Banner(m_theme, message, m_width == Width::Card, this);
     m_banners.prepend(banner);
     m_layout->insertWidget(0, banner);
     connect(banner, &Banner::closed, this, [this, banner] { remove(banner); });

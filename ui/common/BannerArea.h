@@ -37,7 +37,10 @@ BannerMessage bannerOf(const Error& error);
 class BannerArea : public QWidget {
     Q_OBJECT
 public:
-    explicit BannerArea(const Theme& theme, QWidget* parent = nullptr);
+    enum class Width { Page, Card };
+
+    /// Card: a narrow place, without room beside the words.
+    explicit BannerArea(const Theme& theme, QWidget* parent = nullptr, Width width = Width::Page);
 
     void post(const BannerMessage& message);
     void post(const Error& error) { post(bannerOf(error)); }
@@ -51,6 +54,7 @@ private:
     void arrange();
 
     const Theme& m_theme;
+    Width m_width;
     QVBoxLayout* m_layout;
     QLabel* m_more;
     QList<Banner*> m_banners;

@@ -5,6 +5,7 @@
 
 #include "ui/common/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -47,7 +48,7 @@ void FocusRing::place()
         hide();
         return;
     }
-    const int width = Theme::size(Theme::Size::FocusRing);
+    const int width = qobject_cast<QAbstractScrollArea*>(m_target.data()) ? 0 : Theme::size(Theme::Size::FocusRing);
     const QRect inside(m_target->mapTo(window(), QPoint(0, 0)), m_target->size());
     setGeometry(inside.adjusted(-width, -width, width, width).intersected(window()->rect()));
     raise();

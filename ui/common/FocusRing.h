@@ -10,7 +10,8 @@ namespace madoguchi {
 
 class Theme;
 
-/// Shows where the keyboard is: two pixels of black around two of yellow, on top of the window, around whatever has the focus.
+/// Shows where the keyboard is: two pixels of black around two of yellow, on top of the window, around whatever has the focus;
+/// inside the edge of a list, whose neighbours would be covered.
 class FocusRing : public QWidget {
     Q_OBJECT
 public:

@@ -29,6 +29,15 @@ void CaseSelection::setDesk(const Desk& desk)
     invalidateFilter();
 }
 
+QVariant CaseSelection::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const auto value = QSortFilterProxyModel::headerData(section, orientation, role);
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section != sortColumn()) {
+        return value;
+    }
+    return QString(value.toString() + QLatin1Char(' ') + QChar(sortOrder() == Qt::AscendingOrder ? 0x25B2 : 0x25BC));
+}
+
 QString CaseSelection::caseIdAt(int row) const
 {
     return index(row, 0).data(CaseTableModel::CaseIdRole).toString();

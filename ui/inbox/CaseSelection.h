@@ -23,6 +23,9 @@ public:
     void setDesk(const Desk& desk);
 
     QString caseIdAt(int row) const;
+    /// The sorted column says so behind its name: a mark in words, which style and screen reader can't lose.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
     /// Row of a case in this order, -1 if the filter hides it.
     int rowOf(const QString& caseId) const;
 

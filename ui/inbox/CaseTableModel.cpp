@@ -30,7 +30,8 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(column, item, m_names, m_desk.now);
     case Qt::TextAlignmentRole: return QVariant(int(Qt::AlignVCenter) | int(isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::AccessibleTextRole: return label(column) + QLatin1Char(' ') + cellText(column, item, m_names, m_desk.now);
+    case Qt::ToolTipRole: return cellHint(column, item, m_names, m_desk.now);
+    case Qt::AccessibleTextRole: return QString(label(column) + QLatin1Char(' ') + cellHint(column, item, m_names, m_desk.now));
     case CaseIdRole: return item.caseNow.id;
     default: return {};
     }

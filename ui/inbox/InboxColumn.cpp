@@ -26,11 +26,11 @@ struct ColumnForm {
 
 using T = Theme::Type;
 constexpr std::array forms{
-    ColumnForm{"state", 6.5, true, false, T::Text},       ColumnForm{"outcome", 5, true, false, T::Text},
-    ColumnForm{"receipt", 6, true, true, T::Figure},      ColumnForm{"received-at", 7.5, true, true, T::Figure},
-    ColumnForm{"name", 7.5, true, false, T::Name},        ColumnForm{"kana", 11, false, false, T::Text},
-    ColumnForm{"kinds", 11.5, true, false, T::Text},      ColumnForm{"copies", 3, false, true, T::Figure},
-    ColumnForm{"total", 4.5, false, true, T::Figure},     ColumnForm{"claimant", 6, true, false, T::Text},
+    ColumnForm{"state", 7, true, false, T::Text},       ColumnForm{"outcome", 4.5, true, false, T::Text},
+    ColumnForm{"receipt", 5.5, true, true, T::Figure},      ColumnForm{"received-at", 7.5, true, true, T::Figure},
+    ColumnForm{"name", 7, true, false, T::Name},        ColumnForm{"kana", 11, false, false, T::Text},
+    ColumnForm{"kinds", 11, true, false, T::Text},      ColumnForm{"copies", 3, false, true, T::Figure},
+    ColumnForm{"total", 4.5, false, true, T::Figure},     ColumnForm{"claimant", 5.5, true, false, T::Text},
     ColumnForm{"service", 5, false, false, T::Text},      ColumnForm{"address", 20, false, false, T::Text},
     ColumnForm{"phone", 7, false, true, T::Figure},       ColumnForm{"changed-at", 7.5, false, true, T::Figure},
 };
@@ -111,6 +111,25 @@ QString cellText(InboxColumn column, const CaseSummary& row, const StaffNames& n
     case InboxColumn::ChangedAt: return JapaneseDate::compact(item.changedAt);
     }
     return {};
+}
+
+QString cellHint(InboxColumn column, const CaseSummary& row, const StaffNames& names, const QDateTime& now)
+{
+    QStringList lines;
+    if (column == InboxColumn::Kinds) {
+        for (const auto kind : row.kinds) {
+            lines << label(kind);
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+    lines << cellText(column, row, names, now);
+    if (column == InboxColumn::State && row.waitingActs > 0) {
+        lines << QCoreApplication::translate("InboxColumn", "An act waits to be sent.");
+    }
+    if (column == InboxColumn::State && row.refusedActs > 0) {
+        lines << QCoreApplication::translate("InboxColumn", "An act was not accepted. Open the case.");
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 bool isBefore(InboxColumn column, const CaseSummary& left, const CaseSummary& right, const StaffNames& names)

@@ -125,7 +125,7 @@ void InboxPage::showEmpty()
 {
     if (m_feed.state() == CaseFeed::State::Failed) {
         const auto entry = ErrorCatalog::entry(m_feed.error().code);
-        m_empty->setMessage(Icon::Bad, entry.title, entry.advice + QLatin1String("\n") + errorName(m_feed.error().code));
+        m_empty->setMessage(Icon::Bad, tr("The cases can't be shown (%1)").arg(errorName(m_feed.error().code)), entry.title + QLatin1Char('\n') + entry.advice);
     } else if (m_feed.state() == CaseFeed::State::Loading) {
         m_empty->setMessage(Icon::Working, tr("Reading the cases"), tr("They are being decrypted on this terminal. This takes a few seconds."));
     } else if (m_selection->filter().hasText()) {

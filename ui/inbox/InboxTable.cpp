@@ -3,13 +3,14 @@
 
 #include "ui/inbox/InboxTable.h"
 
-#include "ui/inbox/InboxColumn.h"
 #include "ui/inbox/InboxDelegate.h"
 #include "ui/inbox/CaseSelection.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 namespace madoguchi {
@@ -58,27 +59,73 @@ void InboxTable::buildHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setToolTip(tr("Right-click: choose columns"));
     connect(header, &QWidget::customContextMenuRequested, this, &InboxTable::showHeaderMenu);
-    restoreColumns();
     setSortingEnabled(true);
+    restoreColumns();
+    const auto chosen = [this] { m_usual = m_usual && m_arranging; };
+    connect(header, &QHeaderView::sectionMoved, this, chosen);
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, chosen);
+    connect(header, &QHeaderView::sectionResized, this, [this, chosen] {
+        // Only a hand on the mouse chooses a width; the last column grows by itself.
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+            chosen();
+        }
+    });
 }
 
 void InboxTable::restoreColumns()
 {
     auto* header = horizontalHeader();
-    if (header->restoreState(m_settings.value(columnsKey).toByteArray()) && header->count() == int(allInboxColumns.size())) {
-        return;
+    m_usual = !header->restoreState(m_settings.value(columnsKey).toByteArray()) || header->count() != int(allInboxColumns.size());
+    if (m_usual) {
+        // Oldest first: what has waited longest is on top, and what arrives pushes nothing away.
+        header->setSortIndicator(int(InboxColumn::ReceivedAt), Qt::AscendingOrder);
+        arrangeUsual();
     }
-    for (const auto column : allInboxColumns) {
-        header->resizeSection(int(column), usualWidth(column, m_theme));
-        header->setSectionHidden(int(column), !shownByDefault(column));
-    }
-    // Oldest first: what has waited longest is on top, and what arrives pushes nothing away.
-    header->setSortIndicator(int(InboxColumn::ReceivedAt), Qt::AscendingOrder);
 }
 
 void InboxTable::saveColumns()
 {
-    m_settings.setValue(columnsKey, horizontalHeader()->saveState());
+    if (!m_usual) {
+        m_settings.setValue(columnsKey, horizontalHeader()->saveState());
+    }
+}
+
+void InboxTable::arrangeUsual()
+{
+    const QScopedValueRollback arranging(m_arranging, true);
+    auto* header = horizontalHeader();
+    int room = viewport()->width();
+    for (const auto column : allInboxColumns) {
+        header->resizeSection(int(column), usualWidth(column, m_theme));
+        header->setSectionHidden(int(column), !shownByDefault(column));
+        room -= shownByDefault(column) ? usualWidth(column, m_theme) : 0;
+    }
+    const int forKinds = qMin(qMax(0, room), usualWidth(InboxColumn::Kinds, m_theme) / 4);
+    room -= forKinds;
+    for (const auto column : {InboxColumn::Kana, InboxColumn::Address, InboxColumn::Service}) {
+        if (room >= usualWidth(column, m_theme)) {
+            header->setSectionHidden(int(column), false);
+            room -= usualWidth(column, m_theme);
+        }
+    }
+    header->resizeSection(int(InboxColumn::Kinds), usualWidth(InboxColumn::Kinds, m_theme) + forKinds + qMax(0, room));
+}
+
+void InboxTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_usual) {
+        arrangeUsual();
+    }
+}
+
+void InboxTable::setColumnShown(InboxColumn column, bool shown)
+{
+    m_usual = false;
+    horizontalHeader()->setSectionHidden(int(column), !shown);
+    if (shown) {
+        horizontalHeader()->resizeSection(int(column), usualWidth(column, m_theme));
+    }
 }
 
 void InboxTable::showHeaderMenu(const QPoint& at)
@@ -93,12 +140,7 @@ void InboxTable::showHeaderMenu(const QPoint& at)
         action->setChecked(!header->isSectionHidden(int(column)));
         // Without the receipt number nobody could say which case a row is.
         action->setEnabled(column != InboxColumn::Receipt);
-        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
-            header->setSectionHidden(int(column), !shown);
-            if (shown && header->sectionSize(int(column)) < header->minimumSectionSize()) {
-                header->resizeSection(int(column), usualWidth(column, m_theme));
-            }
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
     }
     menu->addSeparator();
     menu->addAction(tr("Back to the usual columns"), this, [this] {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/common/Theme.h"
+#include "ui/inbox/InboxColumn.h"
 
 #include <QTableView>
 
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
@@ -41,10 +42,15 @@ private:
     void showHeaderMenu(const QPoint& at);
     void restoreColumns();
     void saveColumns();
+    /// The usual columns, as many as there is room for.
+    void arrangeUsual();
+    void setColumnShown(InboxColumn column, bool shown);
 
     const Theme& m_theme;
     CaseSelection& m_selection;
     QSettings& m_settings;
+    bool m_usual = false;       ///< nobody has chosen columns yet
+    bool m_arranging = false;
 };
 
 }  // namespace madoguchi

@@ -26,6 +26,7 @@ HelpPage::HelpPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("Guide"));
     auto* page = new QWidget(scroll);
+    page->setMaximumWidth(Theme::size(Theme::Size::TextWidth));
     auto* lines = column(page, Theme::space(Theme::Space::M), Theme::space(Theme::Space::XL));
     lines->setContentsMargins(Theme::space(Theme::Space::M), 0, Theme::space(Theme::Space::XL), Theme::space(Theme::Space::XL));
     addKeys(*lines, *page);
@@ -47,6 +48,7 @@ QWidget* HelpPage::makeHead()
     auto* back = new QPushButton(tr("Back to the list (Esc)"), head);
     back->setObjectName(QStringLiteral("helpBack"));
     connect(back, &QPushButton::clicked, this, &HelpPage::closeRequested);
+    setFocusProxy(back);
     line->addWidget(back);
     return head;
 }
@@ -105,9 +107,7 @@ void HelpPage::addAdvice(QVBoxLayout& layout, QWidget& page)
     const auto section = [&](const QString& heading, const QString& text) {
         layout.addSpacing(Theme::space(Theme::Space::M));
         layout.addWidget(plainLabel(heading, QLatin1String("heading"), &page));
-        auto* words = paragraphLabel(text, &page);
-        words->setMaximumWidth(Theme::size(Theme::Size::TextWidth));
-        layout.addWidget(words);
+        layout.addWidget(paragraphLabel(text, &page));
     };
     section(tr("Without a connection"),
             tr("Go on working. What you do is kept on this terminal and sent by itself. If somebody else was faster, the case says that your act was not accepted."));

@@ -22,7 +22,11 @@ LogInPage::LogInPage(Office& office, const Theme& theme, QWidget* parent) : QWid
     setSurface(*this, QLatin1String("ground"));
     auto* layout = column(this, 0, Theme::space(Theme::Space::XL));
     layout->addStretch(2);
-    layout->addWidget(makeCard(), 0, Qt::AlignHCenter);
+    auto* line = row(nullptr);  // stretches, not an alignment: that would take the card's height before its texts have broken
+    line->addStretch(1);
+    line->addWidget(makeCard());
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addStretch(3);
     connect(&theme, &Theme::changed, this, &LogInPage::repaintMark);
     startFresh();
@@ -50,10 +54,10 @@ QWidget* LogInPage::makeCard()
     layout->addWidget(head);
 
     layout->addSpacing(Theme::space(Theme::Space::S));
-    m_heading = plainLabel({}, QLatin1String("strong"), card);
-    m_heading->setWordWrap(true);
+    m_heading = paragraphLabel({}, card);
+    m_heading->setProperty("type", QStringLiteral("strong"));
     layout->addWidget(m_heading);
-    m_banners = new BannerArea(m_theme, card);
+    m_banners = new BannerArea(m_theme, card, BannerArea::Width::Card);
     layout->addWidget(m_banners);
     addFields(*layout, *card);
     addFoot(*layout, *card);
@@ -120,7 +124,7 @@ void LogInPage::addFoot(QVBoxLayout& layout, QWidget& card)
 
 void LogInPage::startFresh()
 {
-    m_heading->setText(tr("Please log in."));
+    setParagraph(*m_heading, tr("Please log in."));
     m_staffId->clear();
     m_staffId->setReadOnly(false);
     m_passphrase->clear();
@@ -135,7 +139,7 @@ void LogInPage::startFresh()
 void LogInPage::startLocked(const Staff& person)
 {
     startFresh();
-    m_heading->setText(tr("This screen is locked. %1, please enter your passphrase.").arg(person.name));
+    setParagraph(*m_heading, tr("This screen is locked.\n%1, please enter your passphrase.").arg(person.name));
     m_staffId->setText(person.id);
     m_staffId->setReadOnly(true);
     m_other->show();

@@ -29,6 +29,7 @@ namespace {
 
 const QString splitterKey = QStringLiteral("shell/splitter");
 const QString railKey = QStringLiteral("shell/railNarrow");
+const QString feedKey = QStringLiteral("feed");
 const QString previewKey = QStringLiteral("shell/preview");
 
 }  // namespace
@@ -99,6 +100,14 @@ void Workspace::connectParts()
     connect(m_inbox, &InboxPage::previewToggled, this, &Workspace::togglePreview);
     connect(m_preview, &ReadingPane::openRequested, this, &Workspace::openCase);
     connect(m_feed, &CaseFeed::refreshed, this, [this] { m_rail->setCounts(m_model->counts()); });
+    connect(m_feed, &CaseFeed::stateChanged, this, [this] {
+        m_banners->withdraw(feedKey);
+        if (m_feed->state() == CaseFeed::State::Failed) {
+            auto message = bannerOf(m_feed->error());
+            message.key = feedKey;
+            m_banners->post(message);
+        }
+    });
     auto* news = new SyncNews(m_office, *m_banners, this);
     connect(news, &SyncNews::openRequested, this, &Workspace::openCase);
 }

@@ -4,6 +4,7 @@
 #include "app/base/ProcessHardening.h"
 #include "app/main/desktop/Desktop.h"
 #include "app/main/desktop/Language.h"
+#include "ui/casefile/SubmissionView.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -47,6 +48,7 @@ int main(int argc, char** argv)
             return *status;
         }
     }
+    SubmissionView::registerSchemes();
     QApplication application(argc, argv);
     installLanguage(application, options->language);
     return Desktop(application).run(*options);

@@ -29,9 +29,13 @@ bool labelFits(const QLabel& label)
 
 bool fieldFits(const QLineEdit& field)
 {
-    constexpr int frameAndIcons = 56;
+    constexpr int frame = 22;
+    int icons = 0;
+    for (const auto* button : field.findChildren<QAbstractButton*>()) {
+        icons += button->isVisible() ? button->width() : 0;
+    }
     const auto words = field.text().isEmpty() ? field.placeholderText() : QString();
-    return field.fontMetrics().horizontalAdvance(words) + (words.isEmpty() ? 0 : frameAndIcons) <= field.width();
+    return field.fontMetrics().horizontalAdvance(words) + frame + icons <= field.width();
 }
 
 }  // namespace
@@ -71,7 +75,7 @@ QStringList Stage::cutOffTexts(const QWidget& window)
         }
     }
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
-        if (button->isVisibleTo(&window) && button->sizeHint().width() > button->width()) {
+        if (button->isVisibleTo(&window) && !qobject_cast<QLineEdit*>(button->parent()) && button->sizeHint().width() > button->width()) {
             cut << button->objectName() + QLatin1String(": ") + button->text();
         }
     }
