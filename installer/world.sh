@@ -4,7 +4,7 @@
 # A small office on this machine: a cloud on a free loopback port, invented citizens, two clerks, a chief, one enrolled terminal.
 # Everything lies below $world, which the caller makes; stop_world stops what was started, by its pid.
 
-bin=$top/build/release/bin
+bin=${MADOGUCHI_PROGRAMS:-$top/build/release/bin}
 passphrase='madoguchi rehearsal'
 cloud_pid=
 

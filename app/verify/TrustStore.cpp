@@ -9,6 +9,8 @@
 #include "app/verify/SignatureCheck.h"
 #include "app/verify/TrustedRoot.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -74,6 +76,11 @@ QList<QByteArray> TrustStore::fingerprints() const
         list.append(sha256(root->certificate.der()).toHex());
     }
     return list;
+}
+
+bool TrustStore::hasTestRoot() const
+{
+    return std::ranges::any_of(m_roots, [](const auto& root) { return root->certificate.der().contains("JPKI-TEST"); });
 }
 
 }  // namespace madoguchi

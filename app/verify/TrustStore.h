@@ -24,6 +24,8 @@ public:
 
     /// SHA-256 fingerprints, hexadecimal, for the settings page and the log.
     QList<QByteArray> fingerprints() const;
+    /// Whether one of them is of the test system, whose names say O=JPKI-TEST (facts of the profile, section 3): never so at a real counter.
+    bool hasTestRoot() const;
     const std::vector<std::shared_ptr<const TrustedRoot>>& roots() const { return m_roots; }
 
 private:

@@ -1,4 +1,2793 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
+    <context>
+        <name>ActCommand</name>
+        <message>
+            <source>Receipt number or case id.</source>
+            <translation>受付番号または案件番号</translation>
+        </message>
+        <message>
+            <source>What is done: claim, release, start-examination …</source>
+            <translation>処理（claim、release、start-examination など）</translation>
+        </message>
+        <message>
+            <source>Why.</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>What the act needs beyond that, as to=hanako.</source>
+            <translation>処理に必要なその他の項目（例：to=hanako）</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>受け付けられませんでした</translation>
+        </message>
+        <message>
+            <source>Stored; waits for the cloud</source>
+            <translation>保存しました。接続が戻りしだい送信します</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>処理しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActKind</name>
+        <message>
+            <source>Take the case</source>
+            <translation>担当する</translation>
+        </message>
+        <message>
+            <source>Let go of the case</source>
+            <translation>担当を外す</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>引き継ぐ</translation>
+        </message>
+        <message>
+            <source>Start the examination</source>
+            <translation>審査を始める</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>保留にする</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開する</translation>
+        </message>
+        <message>
+            <source>Ask for a correction</source>
+            <translation>補正を依頼する</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>補正する</translation>
+        </message>
+        <message>
+            <source>Finish the examination</source>
+            <translation>審査済にする</translation>
+        </message>
+        <message>
+            <source>Examine again</source>
+            <translation>審査をやり直す</translation>
+        </message>
+        <message>
+            <source>Propose for approval</source>
+            <translation>決裁に上げる</translation>
+        </message>
+        <message>
+            <source>Take the proposal back</source>
+            <translation>決裁から引き上げる</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>決裁する</translation>
+        </message>
+        <message>
+            <source>Send back to the examiner</source>
+            <translation>差し戻す</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>発行する</translation>
+        </message>
+        <message>
+            <source>Record a spoiled sheet</source>
+            <translation>書損にする</translation>
+        </message>
+        <message>
+            <source>Seal the envelope</source>
+            <translation>封緘する</translation>
+        </message>
+        <message>
+            <source>Dispatch</source>
+            <translation>発送する</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>完了にする</translation>
+        </message>
+        <message>
+            <source>Record a returned letter</source>
+            <translation>返戻を記録する</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>再送する</translation>
+        </message>
+        <message>
+            <source>Void the paper and close</source>
+            <translation>証明書を廃棄して完了にする</translation>
+        </message>
+        <message>
+            <source>Pull back</source>
+            <translation>発送を止める</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>不受理にする</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>took the case</source>
+            <translation>担当になりました</translation>
+        </message>
+        <message>
+            <source>let go of the case</source>
+            <translation>担当を外しました</translation>
+        </message>
+        <message>
+            <source>handed the case over</source>
+            <translation>引き継ぎました</translation>
+        </message>
+        <message>
+            <source>started the examination</source>
+            <translation>審査を始めました</translation>
+        </message>
+        <message>
+            <source>put the case on hold</source>
+            <translation>保留にしました</translation>
+        </message>
+        <message>
+            <source>resumed the case</source>
+            <translation>再開しました</translation>
+        </message>
+        <message>
+            <source>asked the citizen for a correction</source>
+            <translation>補正を依頼しました</translation>
+        </message>
+        <message>
+            <source>sent a correction</source>
+            <translation>補正が届きました</translation>
+        </message>
+        <message>
+            <source>finished the examination</source>
+            <translation>審査済にしました</translation>
+        </message>
+        <message>
+            <source>reopened the examination</source>
+            <translation>審査をやり直すことにしました</translation>
+        </message>
+        <message>
+            <source>proposed the case for approval</source>
+            <translation>決裁に上げました</translation>
+        </message>
+        <message>
+            <source>took the proposal back</source>
+            <translation>決裁から引き上げました</translation>
+        </message>
+        <message>
+            <source>approved the case</source>
+            <translation>決裁しました</translation>
+        </message>
+        <message>
+            <source>sent the case back to the examiner</source>
+            <translation>差し戻しました</translation>
+        </message>
+        <message>
+            <source>issued the documents</source>
+            <translation>発行しました</translation>
+        </message>
+        <message>
+            <source>recorded a spoiled sheet</source>
+            <translation>書損を記録しました</translation>
+        </message>
+        <message>
+            <source>sealed the envelope</source>
+            <translation>封緘しました</translation>
+        </message>
+        <message>
+            <source>dispatched the letter</source>
+            <translation>発送しました</translation>
+        </message>
+        <message>
+            <source>completed the case</source>
+            <translation>完了にしました</translation>
+        </message>
+        <message>
+            <source>recorded that the letter came back</source>
+            <translation>返戻を記録しました</translation>
+        </message>
+        <message>
+            <source>prepared the letter to be sent again</source>
+            <translation>再送することにしました</translation>
+        </message>
+        <message>
+            <source>voided the paper and closed the case</source>
+            <translation>証明書を廃棄し、完了にしました</translation>
+        </message>
+        <message>
+            <source>pulled the case back</source>
+            <translation>発送を止めました</translation>
+        </message>
+        <message>
+            <source>rejected the request</source>
+            <translation>不受理にしました</translation>
+        </message>
+        <message>
+            <source>withdrew the request</source>
+            <translation>取り下げました</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditCommand</name>
+        <message>
+            <source>The chain of the log and of this terminal's own trail.</source>
+            <translation>ログのつながりと、この端末の操作記録を確かめます。</translation>
+        </message>
+        <message>
+            <source>%1 rows checked; nothing is wrong.</source>
+            <translation>%1件を確認しました。異常はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseState</name>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Under examination</source>
+            <translation>審査中</translation>
+        </message>
+        <message>
+            <source>Waiting for correction</source>
+            <translation>補正待ち</translation>
+        </message>
+        <message>
+            <source>Examined</source>
+            <translation>審査済</translation>
+        </message>
+        <message>
+            <source>Waiting for approval</source>
+            <translation>決裁待ち</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>決裁済</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>発行済</translation>
+        </message>
+        <message>
+            <source>In the envelope</source>
+            <translation>封緘済</translation>
+        </message>
+        <message>
+            <source>Dispatched</source>
+            <translation>発送済</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>不受理</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Returned by post</source>
+            <translation>返戻</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseWords</name>
+        <message>
+            <source>nobody</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>%1 (you), until %2</source>
+            <translation>%1（あなた・%2まで）</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1（%2まで）</translation>
+        </message>
+        <message>
+            <source>The case now: %1, held by %2</source>
+            <translation>現在の状態：%1　担当：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n copies</source>
+            <translation>
+                <numerusform>%1　%n通</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Desktop</name>
+        <message>
+            <source>Folder of this terminal: %1</source>
+            <translation>この端末のフォルダー：%1</translation>
+        </message>
+        <message>
+            <source>The administrator enrols a terminal with the command "madoguchictl --profile %1 enroll".</source>
+            <translation>管理者がコマンド「madoguchictl --profile %1 enroll」で端末を登録します。</translation>
+        </message>
+        <message>
+            <source>This window closes by itself.</source>
+            <translation>この画面は自動で閉じます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentKind</name>
+        <message>
+            <source>Copy of the resident record</source>
+            <translation>住民票の写し</translation>
+        </message>
+        <message>
+            <source>Certificate of items in the resident record</source>
+            <translation>住民票記載事項証明書</translation>
+        </message>
+        <message>
+            <source>Family register, all items</source>
+            <translation>戸籍全部事項証明書</translation>
+        </message>
+        <message>
+            <source>Family register, one person</source>
+            <translation>戸籍個人事項証明書</translation>
+        </message>
+        <message>
+            <source>Closed family register</source>
+            <translation>除籍謄本</translation>
+        </message>
+        <message>
+            <source>Address history of the family register</source>
+            <translation>戸籍の附票の写し</translation>
+        </message>
+        <message>
+            <source>Certificate of legal capacity</source>
+            <translation>身分証明書</translation>
+        </message>
+        <message>
+            <source>Moving-out certificate</source>
+            <translation>転出証明書</translation>
+        </message>
+        <message>
+            <source>Certificate of income and taxation</source>
+            <translation>所得・課税証明書</translation>
+        </message>
+        <message>
+            <source>Certificate of tax payment</source>
+            <translation>納税証明書</translation>
+        </message>
+        <message>
+            <source>Certificate of property valuation</source>
+            <translation>固定資産評価証明書</translation>
+        </message>
+        <message>
+            <source>Certificate of property tax</source>
+            <translation>固定資産公課証明書</translation>
+        </message>
+        <message>
+            <source>List of taxed property by owner</source>
+            <translation>名寄帳の写し</translation>
+        </message>
+        <message>
+            <source>Light vehicle tax certificate</source>
+            <translation>軽自動車税納税証明書</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrollCommand</name>
+        <message>
+            <source>Address of the cloud, https only.</source>
+            <translation>受付サービスのアドレス（httpsのみ）</translation>
+        </message>
+        <message>
+            <source>The CA of the cloud's certificate, PEM; no other is believed.</source>
+            <translation>受付サービスの証明書を発行した認証局（PEM）。ほかは信用しません。</translation>
+        </message>
+        <message>
+            <source>This terminal's certificate, PEM.</source>
+            <translation>この端末の証明書（PEM）</translation>
+        </message>
+        <message>
+            <source>Its private key, PEM, not encrypted.</source>
+            <translation>その秘密鍵（PEM、暗号化なし）</translation>
+        </message>
+        <message>
+            <source>Folder of the pinned signature CAs.</source>
+            <translation>署名用認証局の証明書を置いたフォルダー</translation>
+        </message>
+        <message>
+            <source>Folder of revocation lists.</source>
+            <translation>失効リストを置いたフォルダー</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>この説明を表示します。</translation>
+        </message>
+        <message>
+            <source>Enrolled: terminal %1 of municipality %2</source>
+            <translation>登録しました：端末 %1（自治体 %2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Envelope</name>
+        <message>
+            <source>Long envelope no. 3</source>
+            <translation>長形3号</translation>
+        </message>
+        <message>
+            <source>Square envelope no. 2</source>
+            <translation>角形2号</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCatalog</name>
+        <message>
+            <source>The intake service can't be reached.</source>
+            <translation>受付サービスに接続できません。</translation>
+        </message>
+        <message>
+            <source>Go on working. What you do is kept and sent as soon as the line is back.</source>
+            <translation>そのまま業務を続けられます。処理は保存され、回線が戻ると自動で送信されます。</translation>
+        </message>
+        <message>
+            <source>The intake service does not answer in time.</source>
+            <translation>受付サービスから応答がありません。</translation>
+        </message>
+        <message>
+            <source>Go on working. The program tries again by itself.</source>
+            <translation>そのまま業務を続けられます。自動でもう一度送信します。</translation>
+        </message>
+        <message>
+            <source>The connection to the intake service is not safe.</source>
+            <translation>受付サービスとの接続の安全を確認できません。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Tell the administrator; don't go around this.</source>
+            <translation>何も送信していません。管理者に連絡してください。この警告を回避しないでください。</translation>
+        </message>
+        <message>
+            <source>The intake service gave an answer that can't be understood.</source>
+            <translation>受付サービスの応答を読み取れません。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here. Tell the administrator.</source>
+            <translation>この端末のデータは変わっていません。管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The intake service has refused the request.</source>
+            <translation>受付サービスが処理を受け付けませんでした。</translation>
+        </message>
+        <message>
+            <source>Look at the case as it is now. If this happens again, tell the administrator the code.</source>
+            <translation>最新の状態を確認してください。繰り返す場合は、番号を管理者に伝えてください。</translation>
+        </message>
+        <message>
+            <source>The record of the intake service is not consistent.</source>
+            <translation>受付サービスの記録に食い違いがあります。</translation>
+        </message>
+        <message>
+            <source>Receiving has stopped, and nothing was taken over. Tell the administrator at once.</source>
+            <translation>受信を停止しました。データは取り込んでいません。すぐに管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>You have been logged out because time has passed.</source>
+            <translation>時間が経過したため、ログインの有効期限が切れました。</translation>
+        </message>
+        <message>
+            <source>Log in again. What you did is kept.</source>
+            <translation>もう一度ログインしてください。行った処理は保存されています。</translation>
+        </message>
+        <message>
+            <source>Identifier or passphrase is wrong.</source>
+            <translation>職員番号またはパスフレーズが違います。</translation>
+        </message>
+        <message>
+            <source>Check both and try again. After five failures logging in is locked for a while.</source>
+            <translation>確認してもう一度入力してください。5回間違えると、しばらくログインできなくなります。</translation>
+        </message>
+        <message>
+            <source>Logging in is locked after too many failures.</source>
+            <translation>ログインの失敗が続いたため、一時的にロックされています。</translation>
+        </message>
+        <message>
+            <source>Wait a while, or ask the administrator.</source>
+            <translation>しばらく待つか、管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The intake service does not accept this terminal.</source>
+            <translation>この端末は受付サービスに認められていません。</translation>
+        </message>
+        <message>
+            <source>Its certificate is missing, unknown or revoked. Tell the administrator.</source>
+            <translation>端末の証明書がないか、登録されていないか、失効しています。管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The same application number came with different contents.</source>
+            <translation>同じ申請番号で、内容の異なる申請が届きました。</translation>
+        </message>
+        <message>
+            <source>The first one counts. The sender has to use a new number.</source>
+            <translation>先に届いたものが有効です。送信元は新しい番号で送る必要があります。</translation>
+        </message>
+        <message>
+            <source>The data is too large.</source>
+            <translation>データが大きすぎます。</translation>
+        </message>
+        <message>
+            <source>It was not taken. Ask the sender to make it smaller.</source>
+            <translation>受け付けていません。送信元に小さくするよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>The intake service is busy.</source>
+            <translation>受付サービスが混み合っています。</translation>
+        </message>
+        <message>
+            <source>Go on working. The program tries again by itself in a moment.</source>
+            <translation>そのまま業務を続けられます。少し待って自動で送信します。</translation>
+        </message>
+        <message>
+            <source>The signature of an act does not hold.</source>
+            <translation>処理の署名が正しくありません。</translation>
+        </message>
+        <message>
+            <source>The act was not taken. Log in again and repeat it; if it happens again, tell the administrator.</source>
+            <translation>処理は行われていません。ログインし直してもう一度行い、繰り返す場合は管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>This person is not registered or no longer active.</source>
+            <translation>この職員は登録されていないか、無効になっています。</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to register the person.</source>
+            <translation>管理者に登録を依頼してください。</translation>
+        </message>
+        <message>
+            <source>This act has already been recorded.</source>
+            <translation>この処理はすでに記録されています。</translation>
+        </message>
+        <message>
+            <source>There is nothing to do.</source>
+            <translation>対応は不要です。</translation>
+        </message>
+        <message>
+            <source>The intake service can't store anything at the moment.</source>
+            <translation>受付サービスがデータを保存できません。</translation>
+        </message>
+        <message>
+            <source>Nothing was lost. The program tries again by itself; if it goes on, tell the administrator.</source>
+            <translation>データは失われていません。自動でもう一度送信します。続く場合は管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>What was asked for is not there.</source>
+            <translation>指定されたものが見つかりません。</translation>
+        </message>
+        <message>
+            <source>Check the number or the address.</source>
+            <translation>番号または宛先を確認してください。</translation>
+        </message>
+        <message>
+            <source>A message was not of the agreed form.</source>
+            <translation>送信内容が決められた形式ではありません。</translation>
+        </message>
+        <message>
+            <source>It was not taken. The program may be out of date: tell the administrator.</source>
+            <translation>受け付けられていません。プログラムが古い可能性があります。管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>This can't be done in the present state of the case.</source>
+            <translation>この状態の案件には、この処理はできません。</translation>
+        </message>
+        <message>
+            <source>Press F5 to see where the case stands now.</source>
+            <translation>F5で最新の状態を確認してください。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this.</source>
+            <translation>この処理を行う権限がありません。</translation>
+        </message>
+        <message>
+            <source>Ask somebody whose role allows it, usually the section chief.</source>
+            <translation>権限のある職員（通常は係長）に依頼してください。</translation>
+        </message>
+        <message>
+            <source>A condition for this step is not met.</source>
+            <translation>この処理の条件を満たしていません。</translation>
+        </message>
+        <message>
+            <source>The act bar says which condition is open. Settle it and try again.</source>
+            <translation>処理欄に表示された条件を済ませてから、もう一度行ってください。</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>理由が入力されていません。</translation>
+        </message>
+        <message>
+            <source>Enter the reason and try again. It stays on the case.</source>
+            <translation>理由を入力してください。理由は案件に記録されます。</translation>
+        </message>
+        <message>
+            <source>Nobody has taken this case, or your time with it has ended.</source>
+            <translation>案件を担当していないか、担当の期限が切れました。</translation>
+        </message>
+        <message>
+            <source>Take the case (F2) and try again.</source>
+            <translation>「担当する」（F2）を押してから、もう一度行ってください。</translation>
+        </message>
+        <message>
+            <source>Somebody else is working on this case.</source>
+            <translation>ほかの職員がこの案件を担当しています。</translation>
+        </message>
+        <message>
+            <source>Take the next case, or ask that person to hand this one over.</source>
+            <translation>次の案件に進むか、担当者に引継ぎを依頼してください。</translation>
+        </message>
+        <message>
+            <source>Somebody else has taken the case over meanwhile.</source>
+            <translation>途中でほかの職員が担当になりました。</translation>
+        </message>
+        <message>
+            <source>Your step was not done. Look at the case as it is now and talk to the person who has it.</source>
+            <translation>この処理は行われていません。最新の状態を確認し、現在の担当者と相談してください。</translation>
+        </message>
+        <message>
+            <source>The case has changed since you saw it.</source>
+            <translation>表示した後に案件が変更されました。</translation>
+        </message>
+        <message>
+            <source>Your step was not done. Look at what has changed and decide again.</source>
+            <translation>この処理は行われていません。変更内容を確認し、改めて処理してください。</translation>
+        </message>
+        <message>
+            <source>There is no such case here.</source>
+            <translation>この番号の案件が見つかりません。</translation>
+        </message>
+        <message>
+            <source>Check the number. If it is right, wait for the next exchange (F5) and search again.</source>
+            <translation>番号を確認してください。正しい場合は、F5で更新してから探してください。</translation>
+        </message>
+        <message>
+            <source>An entry is missing or not of the right form.</source>
+            <translation>未入力か、形式の正しくない項目があります。</translation>
+        </message>
+        <message>
+            <source>Correct the marked entry and try again.</source>
+            <translation>印の付いた項目を直してください。</translation>
+        </message>
+        <message>
+            <source>A document can't be read.</source>
+            <translation>データを読み取れません。</translation>
+        </message>
+        <message>
+            <source>It is damaged or not written as agreed. Ask the sender to send it again.</source>
+            <translation>壊れているか、決められた形式ではありません。送信元に再送を依頼してください。</translation>
+        </message>
+        <message>
+            <source>A document has an entry that is missing or not allowed.</source>
+            <translation>データに不足している項目か、認められない記入があります。</translation>
+        </message>
+        <message>
+            <source>It can't be accepted as it is. Ask the sender to send it again.</source>
+            <translation>このままでは受け付けられません。送信元に再送を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Signed data can't be read.</source>
+            <translation>署名データを読み取れません。</translation>
+        </message>
+        <message>
+            <source>It is damaged or cut short. Ask the citizen to apply again.</source>
+            <translation>壊れているか、途中で切れています。申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The certificates of the certification service can't be read.</source>
+            <translation>認証局の証明書を読み込めません。</translation>
+        </message>
+        <message>
+            <source>No signature can be verified until then. Tell the administrator.</source>
+            <translation>電子署名を検証できません。管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>A revocation list can't be read.</source>
+            <translation>失効情報を読み込めません。</translation>
+        </message>
+        <message>
+            <source>Cases can be examined, but not approved. Tell the administrator.</source>
+            <translation>審査はできますが、決裁はできません。管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>A date or time is not valid.</source>
+            <translation>日付または時刻が正しくありません。</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-23, with a time as 2026-11-23T09:00:00+09:00.</source>
+            <translation>2026-11-23、時刻も付ける場合は 2026-11-23T09:00:00+09:00 の形で入力してください。</translation>
+        </message>
+        <message>
+            <source>This belongs to another municipality.</source>
+            <translation>ほかの市区町村のデータです。</translation>
+        </message>
+        <message>
+            <source>It can't be processed here. Check the municipality code in the settings and in the document.</source>
+            <translation>ここでは処理できません。設定とデータの市区町村コードを確認してください。</translation>
+        </message>
+        <message>
+            <source>The data of this terminal can't be opened.</source>
+            <translation>この端末のデータを開けません。</translation>
+        </message>
+        <message>
+            <source>Don't delete anything. Tell the administrator.</source>
+            <translation>何も削除せず、管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The data of this terminal is damaged.</source>
+            <translation>この端末のデータが壊れています。</translation>
+        </message>
+        <message>
+            <source>It was set aside, not deleted. Tell the administrator; cases are fetched again from the intake service.</source>
+            <translation>壊れたデータは削除せず別に保管しました。管理者に連絡してください。案件は受付サービスから再取得できます。</translation>
+        </message>
+        <message>
+            <source>A protected entry can't be opened.</source>
+            <translation>保護されたデータを復号できません。</translation>
+        </message>
+        <message>
+            <source>It was changed, or is from another key. Don't use the case here; tell the administrator.</source>
+            <translation>変更されたか、別の鍵のデータです。この端末でこの案件を処理せず、管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The data of this terminal could not be read or written.</source>
+            <translation>この端末のデータを読み書きできませんでした。</translation>
+        </message>
+        <message>
+            <source>Your step was not done. Try again; if it goes on, tell the administrator.</source>
+            <translation>処理は行われていません。もう一度行い、続く場合は管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The data of this terminal is from a newer version of the program.</source>
+            <translation>この端末のデータは、新しい版のプログラムで作られています。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Start the newer version, or tell the administrator.</source>
+            <translation>データは変更していません。新しい版を起動するか、管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The data could not be brought to the new version.</source>
+            <translation>データを新しい版に移行できませんでした。</translation>
+        </message>
+        <message>
+            <source>The old data is unchanged, and a copy was kept. Tell the administrator.</source>
+            <translation>元のデータはそのままで、控えもあります。管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>ディスクの空きがありません。</translation>
+        </message>
+        <message>
+            <source>Your step was not done. Make room, or tell the administrator.</source>
+            <translation>処理は行われていません。空きを作るか、管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The program is already running with this profile.</source>
+            <translation>このプロファイルのプログラムはすでに起動しています。</translation>
+        </message>
+        <message>
+            <source>Use the window that is open.</source>
+            <translation>開いているウィンドウを使ってください。</translation>
+        </message>
+        <message>
+            <source>The settings of this terminal are incomplete.</source>
+            <translation>この端末の設定が不足しています。</translation>
+        </message>
+        <message>
+            <source>Tell the administrator what is named below.</source>
+            <translation>表示された項目を管理者に伝えてください。</translation>
+        </message>
+        <message>
+            <source>A file can't be read.</source>
+            <translation>ファイルを読み込めません。</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it.</source>
+            <translation>ファイルの場所と、読み取りの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>A file can't be written.</source>
+            <translation>ファイルを書き込めません。</translation>
+        </message>
+        <message>
+            <source>Check that the folder is there, that you may write to it and that there is room.</source>
+            <translation>フォルダーの場所、書き込みの権限、空き容量を確認してください。</translation>
+        </message>
+        <message>
+            <source>The audit trail of this terminal has been changed.</source>
+            <translation>この端末の監査記録が変更されています。</translation>
+        </message>
+        <message>
+            <source>Stop working at this terminal and tell the administrator at once.</source>
+            <translation>この端末での業務を止め、すぐに管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>This terminal has not been set up yet.</source>
+            <translation>この端末はまだ登録されていません。</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to set it up.</source>
+            <translation>管理者に端末の登録を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The passphrase is wrong.</source>
+            <translation>パスフレーズが違います。</translation>
+        </message>
+        <message>
+            <source>Check the keyboard layout and try again.</source>
+            <translation>入力の切替え（半角・全角、大文字）を確認し、もう一度入力してください。</translation>
+        </message>
+        <message>
+            <source>You have not yet logged in online at this terminal.</source>
+            <translation>この端末でオンラインのログインをしたことがありません。</translation>
+        </message>
+        <message>
+            <source>Log in once while the intake service can be reached, or use a terminal you know.</source>
+            <translation>受付サービスに接続できるときに一度ログインするか、使ったことのある端末を使ってください。</translation>
+        </message>
+        <message>
+            <source>The screen is locked.</source>
+            <translation>画面がロックされています。</translation>
+        </message>
+        <message>
+            <source>Enter your passphrase. What you did is kept.</source>
+            <translation>パスフレーズを入力してください。行った処理は保存されています。</translation>
+        </message>
+        <message>
+            <source>Your key can't be used.</source>
+            <translation>あなたの鍵を使えません。</translation>
+        </message>
+        <message>
+            <source>Log in again; if it goes on, ask the administrator for a new key.</source>
+            <translation>もう一度ログインし、続く場合は管理者に鍵の再発行を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Encrypting or signing has failed.</source>
+            <translation>暗号化または署名に失敗しました。</translation>
+        </message>
+        <message>
+            <source>Your step was not done. Start the program again; if it goes on, tell the administrator.</source>
+            <translation>処理は行われていません。プログラムを起動し直し、続く場合は管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>You may not see or do this.</source>
+            <translation>この操作は許可されていません。</translation>
+        </message>
+        <message>
+            <source>Ask the administrator if your work needs it.</source>
+            <translation>業務に必要な場合は、管理者に相談してください。</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>中止しました。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>何も変更していません。</translation>
+        </message>
+        <message>
+            <source>The program has made a mistake.</source>
+            <translation>プログラムに問題が起きました。</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe. Note the code and tell the administrator.</source>
+            <translation>保存済みのデータは無事です。番号を控え、管理者に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The command is not written correctly.</source>
+            <translation>コマンドの使い方が正しくありません。</translation>
+        </message>
+        <message>
+            <source>Call it with --help to see how it is used.</source>
+            <translation>--help を付けて実行し、使い方を確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>The signed data can't be read.</source>
+            <translation>署名データを読み取れません。</translation>
+        </message>
+        <message>
+            <source>The data is damaged or cut short. It can't be accepted. Ask the citizen to apply again.</source>
+            <translation>データが壊れているか、途中で切れています。受け付けられません。申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Something has been added behind the signed data.</source>
+            <translation>署名データの後ろに余分なデータが付いています。</translation>
+        </message>
+        <message>
+            <source>What was added is not signed. It can't be accepted. Ask the citizen to apply again.</source>
+            <translation>付け足された部分には署名がありません。受け付けられません。申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The data is not signed.</source>
+            <translation>電子署名のないデータです。</translation>
+        </message>
+        <message>
+            <source>Without a signature nobody knows who applies. Ask the citizen to sign and apply again.</source>
+            <translation>電子署名がないため、申請者を確認できません。署名のうえ再申請するよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>There is no signature in the data.</source>
+            <translation>データに電子署名が含まれていません。</translation>
+        </message>
+        <message>
+            <source>The data has more than one signature.</source>
+            <translation>電子署名が2つ以上付いています。</translation>
+        </message>
+        <message>
+            <source>An application has one signer. Ask the citizen to apply again with one signature.</source>
+            <translation>申請の署名者は1人です。署名を1つにして再申請するよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>There is a signature, but not what was signed.</source>
+            <translation>電子署名だけで、署名された内容がありません。</translation>
+        </message>
+        <message>
+            <source>The application itself is missing. Ask the citizen to apply again.</source>
+            <translation>申請の本文がありません。申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The signature is for data of another type.</source>
+            <translation>別の種類のデータに対する電子署名です。</translation>
+        </message>
+        <message>
+            <source>The signature does not hold for this application. Ask the citizen to apply again.</source>
+            <translation>この申請の署名として認められません。申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The content has been changed after it was signed.</source>
+            <translation>署名した後に内容が変更されています。</translation>
+        </message>
+        <message>
+            <source>Don't use the content. Tell the section chief and ask the citizen to apply again.</source>
+            <translation>内容を使わないでください。係長に報告し、申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The signature does not belong to this certificate.</source>
+            <translation>電子署名が電子証明書と一致しません。</translation>
+        </message>
+        <message>
+            <source>It is not proven who applies. Tell the section chief and ask the citizen to apply again.</source>
+            <translation>本人による申請と確認できません。係長に報告し、申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The signature names another certificate than the one sent along.</source>
+            <translation>電子署名が、添付とは別の電子証明書を指しています。</translation>
+        </message>
+        <message>
+            <source>The certificate may have been exchanged. Tell the section chief and ask the citizen to apply again.</source>
+            <translation>電子証明書が差し替えられた可能性があります。係長に報告し、申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The signature is of the simple form.</source>
+            <translation>簡易な形式の電子署名です。</translation>
+        </message>
+        <message>
+            <source>It is valid. There is nothing to do.</source>
+            <translation>有効な署名です。対応は不要です。</translation>
+        </message>
+        <message>
+            <source>The signature uses a method that is not allowed.</source>
+            <translation>認められていない方式の電子署名です。</translation>
+        </message>
+        <message>
+            <source>The method is too weak or unknown. Ask the citizen to apply again with the My Number card.</source>
+            <translation>方式が弱いか、不明です。マイナンバーカードで署名して再申請するよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>The signer's certificate is missing.</source>
+            <translation>署名者の電子証明書が添付されていません。</translation>
+        </message>
+        <message>
+            <source>It is not proven who applies. Ask the citizen to apply again.</source>
+            <translation>本人による申請と確認できません。申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The certificate does not come from the public certification service (JPKI).</source>
+            <translation>公的個人認証サービス（JPKI）の電子証明書ではありません。</translation>
+        </message>
+        <message>
+            <source>It is not proven who applies. Ask the citizen to sign with the My Number card.</source>
+            <translation>本人による申請と確認できません。マイナンバーカードで署名するよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>The certificate was not yet valid at the time of receipt.</source>
+            <translation>署名用電子証明書が受付時点でまだ有効になっていません。</translation>
+        </message>
+        <message>
+            <source>The application can't be accepted. Ask the citizen to apply again.</source>
+            <translation>受け付けられません。申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The certificate had expired at the time of receipt.</source>
+            <translation>署名用電子証明書が受付時点で有効期限切れです。</translation>
+        </message>
+        <message>
+            <source>The application can't be accepted. Ask the citizen to renew the certificate at the city hall and to apply again.</source>
+            <translation>受け付けられません。市役所で電子証明書を更新し、再申請するよう案内してください。</translation>
+        </message>
+        <message>
+            <source>The certificate is not made for signing.</source>
+            <translation>署名に使えない電子証明書です。</translation>
+        </message>
+        <message>
+            <source>Ask the citizen to sign with the signature certificate of the My Number card (the long password).</source>
+            <translation>マイナンバーカードの署名用電子証明書（6～16桁の暗証番号）で署名するよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>It is not a signature certificate of the My Number card.</source>
+            <translation>マイナンバーカードの署名用電子証明書ではありません。</translation>
+        </message>
+        <message>
+            <source>Perhaps the certificate for logging in was used. Ask the citizen to sign with the signature certificate (the long password).</source>
+            <translation>利用者証明用電子証明書が使われた可能性があります。署名用電子証明書（6～16桁の暗証番号）で署名するよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>The certificate is that of an authority, not of a person.</source>
+            <translation>個人ではなく、認証局の証明書です。</translation>
+        </message>
+        <message>
+            <source>It is not proven who applies. Tell the section chief.</source>
+            <translation>本人による申請と確認できません。係長に報告してください。</translation>
+        </message>
+        <message>
+            <source>Name, address, birth date or gender can't be read from the certificate.</source>
+            <translation>電子証明書から氏名・住所・生年月日・性別を読み取れません。</translation>
+        </message>
+        <message>
+            <source>The person can't be compared. Ask the citizen to have the certificate checked at the city hall and to apply again.</source>
+            <translation>本人との照合ができません。市役所で電子証明書を確認し、再申請するよう案内してください。</translation>
+        </message>
+        <message>
+            <source>The certificate had been revoked at the time of receipt.</source>
+            <translation>署名用電子証明書が受付時点で失効しています。</translation>
+        </message>
+        <message>
+            <source>The citizen may have moved or changed the name. Don't send anything.</source>
+            <translation>申請者が転居または改姓した可能性があります。送付しないでください。</translation>
+        </message>
+        <message>
+            <source>It is not known whether the certificate has been revoked.</source>
+            <translation>署名用電子証明書が失効していないか確認できていません。</translation>
+        </message>
+        <message>
+            <source>You can examine, but not approve. Fetch the revocation list and check again.</source>
+            <translation>審査はできますが、決裁はできません。失効情報を取得し、もう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>The revocation list is out of date.</source>
+            <translation>失効情報の期限が切れています。</translation>
+        </message>
+        <message>
+            <source>You can examine, but not approve. Fetch the new revocation list and check again.</source>
+            <translation>審査はできますが、決裁はできません。新しい失効情報を取得し、もう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>The application form can't be read.</source>
+            <translation>申請書を読み取れません。</translation>
+        </message>
+        <message>
+            <source>The form is not written as agreed. Ask the citizen to apply again on the city's page.</source>
+            <translation>申請書が決められた形式ではありません。市のページから再申請するよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>The application form is incomplete or has an entry that is not allowed.</source>
+            <translation>申請書に不足している項目か、認められない記入があります。</translation>
+        </message>
+        <message>
+            <source>It can't be accepted as it is. Ask the citizen to apply again on the city's page.</source>
+            <translation>このままでは受け付けられません。市のページから再申請するよう依頼してください。</translation>
+        </message>
+        <message>
+            <source>The application is addressed to another municipality.</source>
+            <translation>ほかの市区町村あての申請です。</translation>
+        </message>
+        <message>
+            <source>Don't process it here. Tell the citizen to apply to the right municipality.</source>
+            <translation>この市では処理できません。正しい市区町村に申請するよう案内してください。</translation>
+        </message>
+        <message>
+            <source>The amounts differ from the fee table.</source>
+            <translation>金額が手数料表と一致しません。</translation>
+        </message>
+        <message>
+            <source>Compare fee and postage with the fee table and settle the difference with the citizen before you go on.</source>
+            <translation>手数料と郵送料を手数料表で確認し、差額を申請者と調整してから進めてください。</translation>
+        </message>
+        <message>
+            <source>The name in the form is not the one in the certificate.</source>
+            <translation>申請書の氏名が電子証明書と異なります。</translation>
+        </message>
+        <message>
+            <source>Compare both names. If it is not the same person, reject the request.</source>
+            <translation>両方の氏名を見比べてください。別人であれば不受理にしてください。</translation>
+        </message>
+        <message>
+            <source>The address in the form is not the one in the certificate.</source>
+            <translation>申請書の住所が電子証明書と異なります。</translation>
+        </message>
+        <message>
+            <source>The citizen may have moved. Make sure where the person lives before anything is sent.</source>
+            <translation>申請者が転居した可能性があります。送付する前に、現在の住所を必ず確認してください。</translation>
+        </message>
+        <message>
+            <source>The birth date in the form is not the one in the certificate.</source>
+            <translation>申請書の生年月日が電子証明書と異なります。</translation>
+        </message>
+        <message>
+            <source>Compare both dates. If it is a slip, ask for a correction; if it is another person, reject the request.</source>
+            <translation>両方の日付を見比べてください。書き誤りなら補正を依頼し、別人であれば不受理にしてください。</translation>
+        </message>
+        <message>
+            <source>The gender in the form is not the one in the certificate.</source>
+            <translation>申請書の性別が電子証明書と異なります。</translation>
+        </message>
+        <message>
+            <source>Look at the other items of the person, then confirm or ask for a correction.</source>
+            <translation>ほかの項目も見たうえで、確認済みにするか、補正を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The name is the same but for a substitute or variant character.</source>
+            <translation>氏名は、代替文字または異体字を除いて一致しています。</translation>
+        </message>
+        <message>
+            <source>Look at both characters side by side. If they are the same name, confirm it.</source>
+            <translation>両方の文字を見比べ、同じ氏名であれば確認済みにしてください。</translation>
+        </message>
+        <message>
+            <source>The address is the same but for a substitute or variant character.</source>
+            <translation>住所は、代替文字または異体字を除いて一致しています。</translation>
+        </message>
+        <message>
+            <source>Look at both characters side by side. If they are the same address, confirm it.</source>
+            <translation>両方の文字を見比べ、同じ住所であれば確認済みにしてください。</translation>
+        </message>
+        <message>
+            <source>the card was discarded before it was handed over</source>
+            <translation>理由：交付前の破棄</translation>
+        </message>
+        <message>
+            <source>the key may be in other hands</source>
+            <translation>理由：秘密鍵の漏えいのおそれ</translation>
+        </message>
+        <message>
+            <source>the authority's key may be in other hands</source>
+            <translation>理由：認証局の秘密鍵の漏えいのおそれ</translation>
+        </message>
+        <message>
+            <source>name, address or another item has changed</source>
+            <translation>理由：記載事項の変更</translation>
+        </message>
+        <message>
+            <source>the certificate was renewed</source>
+            <translation>理由：電子証明書の更新</translation>
+        </message>
+        <message>
+            <source>the certificate is no longer needed</source>
+            <translation>理由：電子証明書の不要</translation>
+        </message>
+        <message>
+            <source>the certificate is suspended, perhaps a lost card</source>
+            <translation>理由：一時保留（カードの紛失など）</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>The certificate had been revoked at the time of receipt (%1).</source>
+            <translation>署名用電子証明書が受付時点で失効しています（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gender</name>
+        <message>
+            <source>Male</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>Other or unknown</source>
+            <translation>その他・不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <source>Somebody else is working on this case.</source>
+            <translation>ほかの職員がこの案件を担当しています。</translation>
+        </message>
+        <message>
+            <source>Take the case first.</source>
+            <translation>先に「担当する」を押してください。</translation>
+        </message>
+        <message>
+            <source>Only the person who holds the case or the section chief can do this.</source>
+            <translation>担当者または係長だけができる処理です。</translation>
+        </message>
+        <message>
+            <source>Give a reason.</source>
+            <translation>理由を入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose who takes the case over.</source>
+            <translation>引継ぎ先の職員を選んでください。</translation>
+        </message>
+        <message>
+            <source>The signature has not been verified or is not valid. Reject the request or ask the citizen to send it again.</source>
+            <translation>電子署名が未検証か、無効です。不受理にするか、申請者に再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Look at every caution of the verification and confirm it first.</source>
+            <translation>検証結果の「要確認」をすべて確認し、確認済みにしてください。</translation>
+        </message>
+        <message>
+            <source>The checklist has open points.</source>
+            <translation>審査の確認項目が残っています。</translation>
+        </message>
+        <message>
+            <source>You have examined this case yourself. Somebody else has to approve it.</source>
+            <translation>ご自身が審査した案件です。決裁は別の職員が行ってください。</translation>
+        </message>
+        <message>
+            <source>You have approved or examined this case yourself. Somebody else has to issue the documents.</source>
+            <translation>ご自身が決裁または審査した案件です。発行は別の職員が行ってください。</translation>
+        </message>
+        <message>
+            <source>The payment does not cover the amount. Check the payment of this case.</source>
+            <translation>支払額が不足しています。この案件の支払状況を確認してください。</translation>
+        </message>
+        <message>
+            <source>It is not certain that the signer's certificate is still valid. Fetch the revocation list and check again.</source>
+            <translation>署名用電子証明書が現在も有効か確認できていません。失効情報を取得し、もう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>A support measure restricts this person's documents. Two people have to confirm before anything is issued.</source>
+            <translation>支援措置の対象者です。発行の前に、職員2名による確認が必要です。</translation>
+        </message>
+        <message>
+            <source>Not every document has been scanned and found to belong to this envelope.</source>
+            <translation>この封筒に入れる証明書の読取照合が終わっていません。</translation>
+        </message>
+        <message>
+            <source>The payment has not been captured yet. Don't send the letter.</source>
+            <translation>支払が確定していません。まだ発送しないでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryLine</name>
+        <message>
+            <source>to %1</source>
+            <translation>→ %1</translation>
+        </message>
+        <message>
+            <source>log no. %1</source>
+            <translation>記録番号 %1</translation>
+        </message>
+        <message>
+            <source>The application arrived</source>
+            <translation>申請が届きました</translation>
+        </message>
+        <message>
+            <source>The citizen sent a correction</source>
+            <translation>申請者から補正が届きました</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>送信待ち</translation>
+        </message>
+        <message>
+            <source>%1: not accepted</source>
+            <translation>「%1」は受け付けられませんでした</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>受付不可</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxColumn</name>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Verification</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Receipt no.</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>受付日時</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Kana</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>通数</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Claimed by</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Mail service</source>
+            <translation>郵送方法</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最終更新</translation>
+        </message>
+        <message>
+            <source>(unreadable)</source>
+            <translation>（読み取れません）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCommand</name>
+        <message>
+            <source>Only cases in this state (received, examining …).</source>
+            <translation>この状態の案件だけを表示します（received、examining など）。</translation>
+        </message>
+        <message>
+            <source>Only cases with this in number, name, reading, address or telephone number.</source>
+            <translation>番号・氏名・ふりがな・住所・電話番号にこの文字を含む案件だけを表示します。</translation>
+        </message>
+        <message>
+            <source>At most so many.</source>
+            <translation>表示する件数の上限</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailService</name>
+        <message>
+            <source>Ordinary mail</source>
+            <translation>普通郵便</translation>
+        </message>
+        <message>
+            <source>Express</source>
+            <translation>速達</translation>
+        </message>
+        <message>
+            <source>Tracked mail</source>
+            <translation>特定記録</translation>
+        </message>
+        <message>
+            <source>Simple registered mail</source>
+            <translation>簡易書留</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Certificate applications, staff side.</source>
+            <translation>証明書オンライン申請の職員用プログラム。</translation>
+        </message>
+        <message>
+            <source>The folder of this terminal.</source>
+            <translation>この端末のフォルダー。</translation>
+        </message>
+        <message>
+            <source>Language of the screen: ja (usual) or en.</source>
+            <translation>画面の言語：ja（通常）または en。</translation>
+        </message>
+        <message>
+            <source>Shows this text.</source>
+            <translation>この説明を表示します。</translation>
+        </message>
+        <message>
+            <source>Shows the version.</source>
+            <translation>版を表示します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Valid</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>要確認</translation>
+        </message>
+        <message>
+            <source>Not valid</source>
+            <translation>無効</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseInput</name>
+        <message>
+            <source>Passphrase: </source>
+            <translation>パスフレーズ: </translation>
+        </message>
+        <message>
+            <source>Once more: </source>
+            <translation>もう一度: </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonComparison</name>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性別</translation>
+        </message>
+        <message>
+            <source>%1: form and certificate</source>
+            <translation>%1の照合（申請書と証明書）</translation>
+        </message>
+        <message>
+            <source>%1: form and certificate (not proven)</source>
+            <translation>%1の照合（証明書の記載は未確認）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>My cases</source>
+            <translation>自分の担当</translation>
+        </message>
+        <message>
+            <source>Being examined</source>
+            <translation>審査中</translation>
+        </message>
+        <message>
+            <source>Waiting for correction</source>
+            <translation>補正待ち</translation>
+        </message>
+        <message>
+            <source>Waiting for decision</source>
+            <translation>決裁待ち</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>要注意</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>送信待ち</translation>
+        </message>
+        <message>
+            <source>Completed or ended</source>
+            <translation>完了・終了</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>New applications appear here by themselves as soon as they arrive.</source>
+            <translation>新しい申請が届くと、自動でここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Cases that you take (F2 on the case page) appear here.</source>
+            <translation>案件の画面で「担当する」（F2）を押した案件が表示されます。</translation>
+        </message>
+        <message>
+            <source>Cases appear here when somebody starts to examine them.</source>
+            <translation>審査を始めた案件が表示されます。</translation>
+        </message>
+        <message>
+            <source>Cases appear here when a correction has been requested from the citizen.</source>
+            <translation>申請者に補正を依頼した案件が表示されます。</translation>
+        </message>
+        <message>
+            <source>Examined cases appear here when they are put before the chief.</source>
+            <translation>審査が済み、決裁に上げた案件が表示されます。</translation>
+        </message>
+        <message>
+            <source>Cases appear here when they are put on hold.</source>
+            <translation>保留にした案件が表示されます。</translation>
+        </message>
+        <message>
+            <source>Cases whose verification found something, and returned mail, appear here.</source>
+            <translation>検証で「要確認」「無効」になった案件と、返戻になった案件が表示されます。</translation>
+        </message>
+        <message>
+            <source>Acts that could not be sent yet, or were refused, appear here.</source>
+            <translation>まだ送信できていない処理や、受け付けられなかった処理のある案件が表示されます。</translation>
+        </message>
+        <message>
+            <source>Completed, rejected and withdrawn cases appear here.</source>
+            <translation>完了・不受理・取下げの案件が表示されます。</translation>
+        </message>
+        <message>
+            <source>All cases of this terminal appear here after the first exchange.</source>
+            <translation>最初の送受信が終わると、すべての案件が表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relationship</name>
+        <message>
+            <source>The applicant</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Same household</source>
+            <translation>同一世帯の人</translation>
+        </message>
+        <message>
+            <source>Spouse</source>
+            <translation>配偶者</translation>
+        </message>
+        <message>
+            <source>Parent or grandparent</source>
+            <translation>直系尊属（父母・祖父母）</translation>
+        </message>
+        <message>
+            <source>Child or grandchild</source>
+            <translation>直系卑属（子・孫）</translation>
+        </message>
+        <message>
+            <source>Principal of the applicant (proxy)</source>
+            <translation>委任者（代理申請）</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestSheet</name>
+        <message>
+            <source>Request %1 of %2: %3</source>
+            <translation>%3（%2件中の%1件目）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n通</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>必要な方</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Relationship</source>
+            <translation>申請者との関係</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>使用目的</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Registered domicile</source>
+            <translation>本籍</translation>
+        </message>
+        <message>
+            <source>Head of the family register</source>
+            <translation>筆頭者</translation>
+        </message>
+        <message>
+            <source>New address</source>
+            <translation>新しい住所</translation>
+        </message>
+        <message>
+            <source>Date of moving</source>
+            <translation>異動日</translation>
+        </message>
+        <message>
+            <source>To be included</source>
+            <translation>記載する事項</translation>
+        </message>
+        <message>
+            <source>Head of household and relationship</source>
+            <translation>世帯主・続柄</translation>
+        </message>
+        <message>
+            <source>Registered domicile and head of the family register</source>
+            <translation>本籍・筆頭者</translation>
+        </message>
+        <message>
+            <source>Individual number (My Number)</source>
+            <translation>個人番号（マイナンバー）</translation>
+        </message>
+        <message>
+            <source>Resident record code</source>
+            <translation>住民票コード</translation>
+        </message>
+        <message>
+            <source>The whole household</source>
+            <translation>世帯全員</translation>
+        </message>
+        <message>
+            <source>Land</source>
+            <translation>土地</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>家屋</translation>
+        </message>
+        <message>
+            <source>Depreciable assets</source>
+            <translation>償却資産</translation>
+        </message>
+        <message>
+            <source>Vehicle inspection</source>
+            <translation>継続検査（車検）用</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>一般用</translation>
+        </message>
+        <message>
+            <source>Fiscal year %1 (%2)</source>
+            <translation>%1年度（%2年度）</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>所在地</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>地番・家屋番号</translation>
+        </message>
+        <message>
+            <source>Number plate</source>
+            <translation>車両番号</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation>係員</translation>
+        </message>
+        <message>
+            <source>Section chief</source>
+            <translation>係長</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>監査担当</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowCommand</name>
+        <message>
+            <source>Receipt number or case id.</source>
+            <translation>受付番号または案件番号</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmissionHtml</name>
+        <message>
+            <source>The application form can't be read</source>
+            <translation>申請書を読み取れません</translation>
+        </message>
+        <message>
+            <source>What was sent is no valid application. Don't issue anything on it.</source>
+            <translation>届いたデータは有効な申請ではありません。これに基づいて証明書を交付しないでください。</translation>
+        </message>
+        <message>
+            <source>What was sent (beginning, %L1 bytes in all)</source>
+            <translation>届いたデータの先頭（全体で%L1バイト）</translation>
+        </message>
+        <message>
+            <source>Submission as signed</source>
+            <translation>署名された申請データ</translation>
+        </message>
+        <message>
+            <source>Not proven: the verdict is bad. Don't take what stands here for the person's own words.</source>
+            <translation>検証結果が無効です。以下の内容は、本人が申請したものと確認できていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmissionSheet</name>
+        <message>
+            <source>Applicant</source>
+            <translation>申請者</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性別</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>電話番号</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>送付</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>郵送方法</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>封筒</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>指定なし</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>支払い</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>手数料</translation>
+        </message>
+        <message>
+            <source>Postage</source>
+            <translation>郵送料</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>決済番号</translation>
+        </message>
+        <message>
+            <source>About this submission</source>
+            <translation>申請データについて</translation>
+        </message>
+        <message>
+            <source>Prepared at</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Municipality code</source>
+            <translation>宛先の団体コード</translation>
+        </message>
+        <message>
+            <source>Submission number</source>
+            <translation>申請データの番号</translation>
+        </message>
+        <message>
+            <source>Corrects the submission</source>
+            <translation>補正前の申請データの番号</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncCommand</name>
+        <message>
+            <source>Goes on until it is stopped.</source>
+            <translation>止めるまで続けます。</translation>
+        </message>
+        <message>
+            <source>%1 entries: %2 applications (%3 good, %4 caution, %5 bad), %6 acts
+Sent: %7 applied, %8 known before, %9 refused</source>
+            <translation>受信 %1件：申請 %2件（有効 %3、要確認 %4、無効 %5）、処理 %6件
+送信：反映 %7件、反映済み %8件、受け付けられず %9件</translation>
+        </message>
+        <message>
+            <source>Log: %1 of %2</source>
+            <translation>ログ：%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyCommand</name>
+        <message>
+            <source>Folder of the pinned signature CAs, PEM or DER; nothing else is trusted.</source>
+            <translation>信頼する署名用認証局証明書のフォルダー（PEM または DER）。これ以外は信頼しません。</translation>
+        </message>
+        <message>
+            <source>Folder of revocation lists, PEM or DER.</source>
+            <translation>失効リスト（CRL）のフォルダー（PEM または DER）。</translation>
+        </message>
+        <message>
+            <source>Time of receipt, RFC 3339; now if left out.</source>
+            <translation>受付日時（RFC 3339）。省略すると現在時刻です。</translation>
+        </message>
+        <message>
+            <source>Six-digit code the application must be addressed to.</source>
+            <translation>申請の宛先であるべき団体コード（6桁）。</translation>
+        </message>
+        <message>
+            <source>Dated fee tables, JSON.</source>
+            <translation>適用日付きの手数料表（JSON）。</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>この説明を表示します。</translation>
+        </message>
+        <message>
+            <source>Signed applications.</source>
+            <translation>署名済みの申請データ。</translation>
+        </message>
+        <message>
+            <source>%1: can't be read</source>
+            <translation>%1：読み取れません</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 ほか%2件</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkplaceCommand</name>
+        <message>
+            <source>Shows this help.</source>
+            <translation>この説明を表示します。</translation>
+        </message>
+        <message>
+            <source>Passphrase of %1: </source>
+            <translation>%1 のパスフレーズ：</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::ActBar</name>
+        <message>
+            <source>What you can do with this case</source>
+            <translation>この案件でできる処理</translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation>前の案件</translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation>次の案件</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>There is nothing you can do with this case now.</source>
+            <translation>今、この案件でできる処理はありません。</translation>
+        </message>
+        <message>
+            <source>Why not?</source>
+            <translation>なぜ？</translation>
+        </message>
+        <message>
+            <source>Says why some acts are not possible now</source>
+            <translation>今できない処理の理由を示します</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::ActFlow</name>
+        <message>
+            <source>The request ends. The citizen is told the reason as you write it here. Only the section chief can take it up again.</source>
+            <translation>この申請は終了します。理由は、ここに書いたとおり申請者に伝わります。元に戻せるのは係長だけです。</translation>
+        </message>
+        <message>
+            <source>The citizen is asked to correct the request and is told the reason as you write it here.</source>
+            <translation>申請者に補正を依頼します。理由は、ここに書いたとおり申請者に伝わります。</translation>
+        </message>
+        <message>
+            <source>The case rests until somebody resumes it. The reason is for the office.</source>
+            <translation>再開するまで処理を止めます。理由は庁内だけで使います。</translation>
+        </message>
+        <message>
+            <source>From then on only this colleague works on the case.</source>
+            <translation>以後は、引継ぎ先の職員だけがこの案件を処理できます。</translation>
+        </message>
+        <message>
+            <source>Somebody else is working on this case. They lose it, and the reason stays with the case.</source>
+            <translation>ほかの職員が担当しています。担当を外すと、その職員は処理できなくなります。理由は案件に残ります。</translation>
+        </message>
+        <message>
+            <source>The reason stays with the case.</source>
+            <translation>理由は案件に残ります。</translation>
+        </message>
+        <message>
+            <source>%1: receipt number %2</source>
+            <translation>%1（受付番号 %2）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>引継ぎ先</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::AskDialog</name>
+        <message>
+            <source>Please choose</source>
+            <translation>選んでください</translation>
+        </message>
+        <message>
+            <source>Phrases to start from</source>
+            <translation>定型文</translation>
+        </message>
+        <message>
+            <source>Start from a phrase</source>
+            <translation>定型文から選ぶ</translation>
+        </message>
+        <message>
+            <source>Don't do it</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1／%2文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::Badge</name>
+        <message>
+            <source>Note</source>
+            <translation>参考</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::Banner</name>
+        <message>
+            <source>Copy the code for support</source>
+            <translation>問い合わせ用のコードをコピー</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>このお知らせを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::BannerArea</name>
+        <message>
+            <source>%1 more messages below these</source>
+            <translation>このほかにお知らせが%1件あります</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::CaseColumns</name>
+        <message>
+            <source>Submission as signed</source>
+            <translation>申請データ</translation>
+        </message>
+        <message>
+            <source>Verification (%1)</source>
+            <translation>検証結果（%1件）</translation>
+        </message>
+        <message>
+            <source>Verification</source>
+            <translation>検証結果</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>経過</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::CaseDigest</name>
+        <message>
+            <source>(the form can't be read)</source>
+            <translation>（申請書を読み取れません）</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>郵送方法</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>電話番号</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>最新の経過</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::CaseHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>(the form can't be read)</source>
+            <translation>（申請書を読み取れません）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent</source>
+            <translation>
+                <numerusform>送信待ち %n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::CaseNews</name>
+        <message>
+            <source>%1: not done</source>
+            <translation>「%1」を実行できませんでした</translation>
+        </message>
+        <message>
+            <source>%1: kept on this terminal</source>
+            <translation>「%1」をこの端末に保存しました（未送信）</translation>
+        </message>
+        <message>
+            <source>There is no connection now. It is sent by itself when the connection is back; until then somebody else may act first.</source>
+            <translation>現在は接続がありません。接続が戻ると自動で送信します。それまでに、ほかの職員が先に処理することがあります。</translation>
+        </message>
+        <message>
+            <source>You %1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>%1: not possible now</source>
+            <translation>「%1」は今はできません</translation>
+        </message>
+        <message>
+            <source>%1: not accepted</source>
+            <translation>「%1」は受け付けられませんでした</translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>確認しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::CasePage</name>
+        <message>
+            <source>Reading the case</source>
+            <translation>案件を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>Everything about it appears here in a moment.</source>
+            <translation>申請データ、検証結果、経過がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>%1
+%2 (Esc: back, F5: read again)</source>
+            <translation>%1
+%2（Esc：戻る、F5：もう一度読み込む）</translation>
+        </message>
+        <message>
+            <source>No case is open</source>
+            <translation>案件を開いていません</translation>
+        </message>
+        <message>
+            <source>Choose one in the list: Enter opens it.</source>
+            <translation>一覧で案件を選び、Enterで開いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::FindingList</name>
+        <message>
+            <source>Copy the code</source>
+            <translation>コードをコピー</translation>
+        </message>
+        <message>
+            <source>Copy the code and its detail: %1</source>
+            <translation>コードと詳細をコピー：%1</translation>
+        </message>
+        <message>
+            <source>Copy the code %1</source>
+            <translation>コード %1 をコピー</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>コピーしました</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::HelpPage</name>
+        <message>
+            <source>Guide</source>
+            <translation>手引</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー操作</translation>
+        </message>
+        <message>
+            <source>Search all cases; a scanned receipt number opens its case</source>
+            <translation>すべての案件から探す（受付番号を読み取ると案件を開きます）</translation>
+        </message>
+        <message>
+            <source>Filter the list that is shown</source>
+            <translation>表示中の一覧を絞り込む</translation>
+        </message>
+        <message>
+            <source>Up, Down, Enter</source>
+            <translation>↑　↓　Enter</translation>
+        </message>
+        <message>
+            <source>Move in the list, open the case</source>
+            <translation>一覧を移動する、案件を開く</translation>
+        </message>
+        <message>
+            <source>Back, without doing anything</source>
+            <translation>何もせずに戻る</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>担当する</translation>
+        </message>
+        <message>
+            <source>Next case, previous case</source>
+            <translation>次の案件、前の案件</translation>
+        </message>
+        <message>
+            <source>Read again and exchange now</source>
+            <translation>読み直して、すぐに送受信する</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>保留にする</translation>
+        </message>
+        <message>
+            <source>Queues: names or icons only</source>
+            <translation>左の一覧を名前付き／アイコンだけに切り替える</translation>
+        </message>
+        <message>
+            <source>Show or hide the preview at the right</source>
+            <translation>右のプレビューを表示する・隠す</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>画面をロックする</translation>
+        </message>
+        <message>
+            <source>What the verification says</source>
+            <translation>検証結果の見方</translation>
+        </message>
+        <message>
+            <source>The signature is valid and the applicant is the signer. Go on.</source>
+            <translation>署名は有効で、申請者は署名した本人です。審査を進めてください。</translation>
+        </message>
+        <message>
+            <source>The signature is valid, but a person has to look at something. The case says what.</source>
+            <translation>署名は有効ですが、職員の確認が必要な点があります。内容は案件の画面に出ます。</translation>
+        </message>
+        <message>
+            <source>This is not a valid application of this person. Issue and send nothing.</source>
+            <translation>本人の有効な申請とは認められません。発行も送付もしないでください。</translation>
+        </message>
+        <message>
+            <source>Without a connection</source>
+            <translation>通信できないとき</translation>
+        </message>
+        <message>
+            <source>Go on working. What you do is kept on this terminal and sent by itself. If somebody else was faster, the case says that your act was not accepted.</source>
+            <translation>そのまま作業を続けてください。処理はこの端末に保存し、接続が戻ると自動で送信します。ほかの職員の処理が先だったときは、受け付けられなかったことが案件の画面に出ます。</translation>
+        </message>
+        <message>
+            <source>When something is wrong</source>
+            <translation>困ったとき</translation>
+        </message>
+        <message>
+            <source>Every message has a code such as MDG-3001. Copy it with the button beside it and tell it to the administrator. It holds no personal data.</source>
+            <translation>お知らせには「MDG-3001」のようなコードが付きます。横のボタンでコピーし、管理者に伝えてください。コードに個人情報は含まれません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::HistoryView</name>
+        <message>
+            <source>History of the case</source>
+            <translation>案件の経過</translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>確認しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::IdentityComparison</name>
+        <message>
+            <source>Form</source>
+            <translation>申請書</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>（なし）</translation>
+        </message>
+        <message>
+            <source>%1: form %2, certificate %3</source>
+            <translation>%1　申請書：%2　証明書：%3</translation>
+        </message>
+        <message>
+            <source>Character %1: form %2, certificate %3</source>
+            <translation>%1文字目　申請書：%2　証明書：%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%nか所</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::InboxPage</name>
+        <message>
+            <source>Filter this list</source>
+            <translation>この一覧を絞り込む</translation>
+        </message>
+        <message>
+            <source>Filter this list (Ctrl+F)</source>
+            <translation>この一覧を絞り込む（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Show or hide the preview (Ctrl+D)</source>
+            <translation>プレビューを表示する・隠す（Ctrl+D）</translation>
+        </message>
+        <message>
+            <source>Search result</source>
+            <translation>検索結果</translation>
+        </message>
+        <message>
+            <source>%1 cases</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>Reading the cases</source>
+            <translation>案件を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>They are being decrypted on this terminal. This takes a few seconds.</source>
+            <translation>この端末で暗号を解いています。数秒かかります。</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Names are also found by kana, cases by receipt number, address or telephone number. Fewer letters find more.</source>
+            <translation>氏名はフリガナでも、案件は受付番号・住所・電話番号でも探せます。文字を減らすと見つかりやすくなります。</translation>
+        </message>
+        <message>
+            <source>No cases yet, and the intake service can't be reached</source>
+            <translation>案件はまだありません。受付サービスに接続できません。</translation>
+        </message>
+        <message>
+            <source>Applications appear here when the connection is back. Nothing is lost meanwhile: they wait in the intake service.</source>
+            <translation>接続が戻ると、申請がここに表示されます。その間の申請は受付サービスに残っており、失われません。</translation>
+        </message>
+        <message>
+            <source>Nothing in "%1"</source>
+            <translation>「%1」の案件はありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::InboxTable</name>
+        <message>
+            <source>Cases</source>
+            <translation>案件の一覧</translation>
+        </message>
+        <message>
+            <source>Right-click: choose columns</source>
+            <translation>右クリックで列を選べます</translation>
+        </message>
+        <message>
+            <source>Back to the usual columns</source>
+            <translation>列を初期状態に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::LogInPage</name>
+        <message>
+            <source>Madoguchi</source>
+            <translation>窓口</translation>
+        </message>
+        <message>
+            <source>Certificate applications, staff side</source>
+            <translation>証明書オンライン申請　職員用</translation>
+        </message>
+        <message>
+            <source>Staff &amp;ID</source>
+            <translation>職員ID（&amp;I）</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>パスフレーズ（&amp;P）</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock がオンになっています。</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>Log in as somebody else</source>
+            <translation>別の職員でログインする</translation>
+        </message>
+        <message>
+            <source>Without a connection you can log in at a terminal where you have logged in online before.</source>
+            <translation>通信できないときも、以前オンラインでログインした端末ならログインできます。</translation>
+        </message>
+        <message>
+            <source>Terminal: %1</source>
+            <translation>端末：%1</translation>
+        </message>
+        <message>
+            <source>Please log in.</source>
+            <translation>ログインしてください。</translation>
+        </message>
+        <message>
+            <source>This screen is locked. %1, please enter your passphrase.</source>
+            <translation>画面をロックしています。%1さん、パスフレーズを入力してください。</translation>
+        </message>
+        <message>
+            <source>Checking …</source>
+            <translation>確認しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::MainWindow</name>
+        <message>
+            <source>Madoguchi</source>
+            <translation>窓口</translation>
+        </message>
+        <message>
+            <source>Rehearsal: every person and every application here is invented.</source>
+            <translation>訓練　ここに表示する人と申請は、すべて架空のものです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::ProblemPage</name>
+        <message>
+            <source>Madoguchi</source>
+            <translation>窓口</translation>
+        </message>
+        <message>
+            <source>Madoguchi can't be opened.</source>
+            <translation>窓口を開けません。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::Rail</name>
+        <message>
+            <source>Queues</source>
+            <translation>案件の区分</translation>
+        </message>
+        <message>
+            <source>%1: %2 cases</source>
+            <translation>%1：%2件</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::ReadingPane</name>
+        <message>
+            <source>Open (Enter)</source>
+            <translation>開く（Enter）</translation>
+        </message>
+        <message>
+            <source>The selected case in short</source>
+            <translation>選択中の案件の概要</translation>
+        </message>
+        <message>
+            <source>No case is selected</source>
+            <translation>案件が選択されていません</translation>
+        </message>
+        <message>
+            <source>Select a case in the list: what was sent and whether it is proven appears here.</source>
+            <translation>一覧で案件を選ぶと、申請の概要と検証結果がここに表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::StatusLine</name>
+        <message>
+            <source>Not exchanging</source>
+            <translation>送受信していません</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>接続中</translation>
+        </message>
+        <message>
+            <source>Exchange stopped</source>
+            <translation>送受信を停止しています</translation>
+        </message>
+        <message>
+            <source>Exchanging, %1 of %2</source>
+            <translation>送受信中　%1／%2</translation>
+        </message>
+        <message>
+            <source>Exchanging</source>
+            <translation>送受信中</translation>
+        </message>
+        <message>
+            <source>Offline, next try at %1</source>
+            <translation>オフライン　次の接続 %1</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>オフライン</translation>
+        </message>
+        <message>
+            <source>Terminal: %1</source>
+            <translation>端末：%1</translation>
+        </message>
+        <message>
+            <source>Last exchange: %1</source>
+            <translation>最終送受信 %1</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent: %1</source>
+            <translation>送信待ち %1件</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>送信待ちなし</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::SubmissionEngine</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>すべて選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::SubmissionView</name>
+        <message>
+            <source>Submission as signed</source>
+            <translation>署名された申請データ</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::SyncNews</name>
+        <message>
+            <source>The intake service can't be reached. You can go on working.</source>
+            <translation>受付サービスに接続できません。作業は続けられます。</translation>
+        </message>
+        <message>
+            <source>What you do is kept on this terminal and sent when the connection is back. What is shown is as of the last exchange (%1).</source>
+            <translation>処理はこの端末に保存し、接続が戻ると自動で送信します。表示は最終送受信（%1）時点の内容です。</translation>
+        </message>
+        <message>
+            <source>Receipt no. %1: what you did was not accepted.</source>
+            <translation>受付番号 %1 の処理は受け付けられませんでした。</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>案件を開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::TopBar</name>
+        <message>
+            <source>Show or hide the names of the queues (Ctrl+B)</source>
+            <translation>区分名を表示する・隠す（Ctrl+B）</translation>
+        </message>
+        <message>
+            <source>Light or dark display</source>
+            <translation>明るい表示・暗い表示を切り替える</translation>
+        </message>
+        <message>
+            <source>Guide (F1)</source>
+            <translation>手引（F1）</translation>
+        </message>
+        <message>
+            <source>Lock the screen (Ctrl+L)</source>
+            <translation>画面をロックする（Ctrl+L）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>ロック</translation>
+        </message>
+        <message>
+            <source>Madoguchi</source>
+            <translation>窓口</translation>
+        </message>
+        <message>
+            <source>Search all cases</source>
+            <translation>すべての案件を検索</translation>
+        </message>
+        <message>
+            <source>Receipt no., name, kana, address, telephone (Ctrl+K)</source>
+            <translation>受付番号・氏名・フリガナ・住所・電話で検索（Ctrl+K）</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::VerdictPanel</name>
+        <message>
+            <source>Result of the verification</source>
+            <translation>検証結果</translation>
+        </message>
+        <message>
+            <source>Signature, certificate and form were checked and hold. You can go on.</source>
+            <translation>署名・電子証明書・申請内容をすべて確認しました。手続を進められます。</translation>
+        </message>
+        <message>
+            <source>The signature holds. Look at the following before you go on.</source>
+            <translation>署名は有効です。進める前に、次の点を確認してください。</translation>
+        </message>
+        <message>
+            <source>This is no valid application of this person. Don't issue anything on it; reject it or ask the person to apply again.</source>
+            <translation>本人の有効な申請として確認できません。証明書を交付しないでください。不受理にするか、再申請を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Result: %1</source>
+            <translation>検証結果：%1</translation>
+        </message>
+        <message>
+            <source>Signer (from the signature certificate)</source>
+            <translation>署名者（署名用電子証明書の記載）</translation>
+        </message>
+        <message>
+            <source>What the certificate says (not proven)</source>
+            <translation>証明書の記載（未確認）</translation>
+        </message>
+        <message>
+            <source>The verdict is bad: nobody has proven that this person signed. Don't use these entries.</source>
+            <translation>検証結果が無効のため、この人が署名したとは確認できていません。この記載を使わないでください。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性別</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有効期間の開始</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有効期間の終了</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>発行番号</translation>
+        </message>
+        <message>
+            <source>The signer's certificate could not be read.</source>
+            <translation>署名用電子証明書を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付日時</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::Workspace</name>
+        <message>
+            <source>This was the last case of the list.</source>
+            <translation>一覧の最後の案件です。</translation>
+        </message>
+        <message>
+            <source>This was the first case of the list.</source>
+            <translation>一覧の最初の案件です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::WrappedText</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchictl</name>
+        <message>
+            <source>The office without a face: the same rules and the same profile as the desktop.</source>
+            <translation>画面のない窓口です。デスクトップと同じ規則、同じプロファイルで動きます。</translation>
+        </message>
+        <message>
+            <source>Before or after the command: --json (one object a line), --lang ja|en, --passphrase-stdin.
+Each command has its own --help.</source>
+            <translation>コマンドの前後に置けるもの：--json（1行に1オブジェクト）、--lang ja|en、--passphrase-stdin
+各コマンドに --help があります。</translation>
+        </message>
+    </context>
 </TS>

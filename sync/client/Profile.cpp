@@ -7,6 +7,7 @@
 #include "app/crypto/Random.h"
 #include "app/crypto/SecretKey.h"
 #include "app/domain/Municipality.h"
+#include "app/verify/TrustStore.h"
 #include "sync/client/ProfileFiles.h"
 
 #include <QDir>
@@ -88,6 +89,12 @@ Done makeShare(const QString& path)
     return ProfileFiles::write(path, *share, QStringLiteral("share.bin"));
 }
 
+bool isRehearsal(const QString& trustFolder)
+{
+    const auto trust = TrustStore::fromFolder(trustFolder);
+    return QFileInfo::exists(QDir(trustFolder).filePath(rehearsalMark)) || (trust && trust->hasTestRoot());
+}
+
 QByteArray configurationOf(const QUrl& cloud, bool rehearsal)
 {
     const QJsonObject object{
@@ -114,9 +121,9 @@ Result<Profile> Profile::enroll(const QString& folder, const Enrolment& enrolmen
     if (!lock) {
         return failAs(lock);
     }
-    // A rehearsal's mark lies beside its roots; kept apart, for the trust folder holds nothing but roots.
+    // Known by its roots, or by a mark beside them; kept apart, for the trust folder holds nothing but roots.
     const bool rehearsal = enrolment.trustFolder.isEmpty() ? load(folder).map([](const Profile& old) { return old.m_rehearsal; }).value_or(false)
-                                                           : QFileInfo::exists(QDir(enrolment.trustFolder).filePath(rehearsalMark));
+                                                           : isRehearsal(enrolment.trustFolder);
     const auto write = [&](const char* name, const QByteArray& bytes) {
         return ProfileFiles::write(target.filePath(QLatin1String(name)), bytes, QLatin1String(name));
     };

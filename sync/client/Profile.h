@@ -32,7 +32,7 @@ public:
     const QUrl& cloud() const { return m_cloud; }
     const QString& terminal() const { return m_terminal; }          ///< CN of the terminal's certificate
     const QString& municipality() const { return m_municipality; }  ///< O of the terminal's certificate
-    bool rehearsal() const { return m_rehearsal; }                  ///< set by a file "rehearsal" in the trust folder it was enrolled with
+    bool rehearsal() const { return m_rehearsal; }                  ///< enrolled with a root of the test system, or a file "rehearsal" beside the roots
     QString file(const QString& name) const;
 
 private:

@@ -27,7 +27,7 @@ def messages(path):
 def fresh(lupdate):
     with tempfile.TemporaryDirectory() as folder:
         ts = pathlib.Path(folder) / "fresh.ts"
-        subprocess.run([lupdate, "-silent", "-locations", "none", "-source-language", "en", "-target-language", "ja_JP",
+        subprocess.run([lupdate, "-silent", "-I", str(ROOT), "-locations", "none", "-source-language", "en", "-target-language", "ja_JP",
                         *(str(ROOT / d) for d in ("app", "sync", "ui")), "-ts", str(ts)], check=True, capture_output=True)
         return messages(ts)
 

@@ -43,18 +43,23 @@ private Q_SLOTS:
 
     void theDoorRefusesWhatIsNoApplicationAndTakesTheRest()
     {
-        const QSet<QString> doorCodes{u"cms.malformed"_qs, u"cms.trailing-data"_qs, u"cms.not-signed-data"_qs, u"cms.no-content"_qs,
+        const QSet<QString> doorCodes{u"cms.malformed"_qs, u"cms.not-signed-data"_qs, u"cms.no-content"_qs, u"cms.no-signer"_qs,
                                       u"form.malformed"_qs, u"form.schema"_qs, u"form.other-municipality"_qs};
         for (const QJsonValue item : std::as_const(m_cases)) {
             const QString file = item[QLatin1String("file")].toString();
             const Ran ran = m_world.post(corpus + u"cases/"_qs + file);
-            const QSet<QString> expected = codesOf(item[QLatin1String("codes")].toArray()) + codesOf(item[QLatin1String("any")].toArray());
-            const bool refused = expected.intersects(doorCodes);
-            QVERIFY2(ran.exitCode == (refused ? 422 : 201), qPrintable(u"%1: %2 %3"_qs.arg(file).arg(ran.exitCode).arg(QString::fromUtf8(ran.out))));
+            const QString id = World::run(World::program(u"madoguchictl"_qs), {u"verify"_qs, u"--trust"_qs, corpus + u"trust"_qs, corpus + u"cases/"_qs + file})
+                                   .first()[QLatin1String("submissionId")].toString();
+            const QSet<QString> any = codesOf(item[QLatin1String("any")].toArray());
+            const bool refused = codesOf(item[QLatin1String("codes")].toArray()).intersects(doorCodes) || (!any.isEmpty() && doorCodes.contains(any));
+            // The same id with other bytes: what came first counts, the other sender is told.
+            const int expected = !refused && m_ids.contains(id) ? 409 : 201;
+            QVERIFY2(refused ? ran.exitCode == 422 || ran.exitCode == 413 : ran.exitCode == expected, qPrintable(u"%1: %2 %3"_qs.arg(file).arg(ran.exitCode).arg(QString::fromUtf8(ran.out))));
             const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
-            if (refused) {
+            if (refused || expected == 409) {
                 QVERIFY2(answer[QLatin1String("type")].toString().startsWith(u"urn:madoguchi:problem:"_qs), qPrintable(file));
             } else {
+                m_ids.insert(id);
                 m_taken.insert(answer[QLatin1String("caseId")].toString(), file);
             }
         }
@@ -103,6 +108,7 @@ private Q_SLOTS:
 private:
     World m_world;
     QJsonArray m_cases;
+    QSet<QString> m_ids;
     QMap<QString, QString> m_taken;  // case id -> file
 };
 

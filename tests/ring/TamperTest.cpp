@@ -9,6 +9,17 @@
 
 namespace madoguchi::test {
 
+namespace {
+
+// What the log itself says and what is computed from it; credentials (salts, sessions, tokens) are not the log's: a changed one only refuses.
+const QString cloudContent = QStringLiteral(
+    "SELECT seq, hex(previous), hex(digest), case_id, case_version, kind, at, hex(body_digest), hex(body) FROM entries;"
+    "SELECT number, case_id, version, state, submission_id, received_at, changed_at, claim_staff, claim_fence, claim_until, last_fence, examiner_id FROM cases;"
+    "SELECT submission_id, hex(digest), seq, case_id FROM submissions; SELECT act_id, hex(digest), seq FROM acts;"
+    "SELECT staff_id, name, role, hex(public_key), active FROM staff;");
+
+}  // namespace
+
 /// One byte of the cloud's log or of the terminal's cache is changed: it is found and named, and nothing false is shown.
 /// Which bytes are chosen by chance; MADOGUCHI_TAMPER_BYTES makes the run larger.
 class TamperTest : public QObject {
@@ -31,13 +42,13 @@ private Q_SLOTS:
         const QString file = m_world.path(u"cloud/log.sqlite"_qs);
         const QByteArray whole = bytesOf(file);
         QVERIFY(!whole.isEmpty());
-        const QByteArray content = dump(file);
+        const QByteArray content = dump(file, cloudContent);
         QCOMPARE(m_world.cloud({u"check"_qs}).exitCode, 0);
         int found = 0;
         for (int i = 0; i < m_flips; ++i) {
             const auto offset = flip(file, whole);
             const Ran check = m_world.cloud({u"check"_qs});
-            if (dump(file) != content) {
+            if (dump(file, cloudContent) != content) {
                 QVERIFY2(check.exitCode == 1 || check.exitCode == 2, qPrintable(u"byte %1 is not found"_qs.arg(offset)));
                 QVERIFY(!check.err.isEmpty() || !check.out.isEmpty());
                 ++found;
@@ -106,9 +117,9 @@ private:
     }
 
     /// What another tool reads in the file; rows it can't read differ from rows it can.
-    static QByteArray dump(const QString& path)
+    static QByteArray dump(const QString& path, const QString& what = u".dump"_qs)
     {
-        const Ran ran = World::run(u"sqlite3"_qs, {u"-readonly"_qs, u"file:"_qs + path + u"?immutable=1"_qs, u".dump"_qs});
+        const Ran ran = World::run(u"sqlite3"_qs, {u"-readonly"_qs, u"file:"_qs + path + u"?immutable=1"_qs, what});
         return ran.exitCode == 0 && ran.err.isEmpty() ? ran.out : "unreadable";
     }
 

@@ -15,7 +15,7 @@ class WireRefusalTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(m_world.addStaff(u"sato"_qs) && m_world.startCloud() && m_world.addTerminal(u"mado1"_qs), qPrintable(m_world.problem()));
+        QVERIFY2(m_world.build(1) && m_world.addStaff(u"sato"_qs) && m_world.startCloud() && m_world.addTerminal(u"mado1"_qs), qPrintable(m_world.problem()));
     }
 
     void withoutACertificateThereIsNoLogAndNoSession_data()
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void aForeignCertificateIsRefused()
     {
         World other;
-        QVERIFY2(other.addStaff(u"sato"_qs) && other.startCloud() && other.addTerminal(u"fremd"_qs), qPrintable(other.problem()));
+        QVERIFY2(other.build(1) && other.addStaff(u"sato"_qs) && other.startCloud() && other.addTerminal(u"fremd"_qs), qPrintable(other.problem()));
         const QString folder = other.path(u"certificate-fremd/"_qs);
         const int answered = status({u"/v1/352021/log?after=0&limit=10&wait=0"_qs}, {u"--cert"_qs, folder + u"cert.pem"_qs, u"--key"_qs, folder + u"key.pem"_qs});
         QVERIFY2(answered == 403 || answered == 0, qPrintable(QString::number(answered)));  // 0: the handshake itself was refused

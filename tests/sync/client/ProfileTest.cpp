@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -29,8 +30,30 @@ private Q_SLOTS:
         QCOMPARE(profile->terminal(), QStringLiteral("window-1"));
         QCOMPARE(profile->municipality(), QStringLiteral("352021"));
         QCOMPARE(profile->cloud(), QUrl(QStringLiteral("https://cloud.example:8443")));
-        QVERIFY(!profile->rehearsal());
         QCOMPARE(bytes(profile->file(QStringLiteral("share.bin"))).size(), 32);
+    }
+    void aRootOfTheTestSystemMakesARehearsal_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<bool>("rehearsal");
+        QTest::newRow("test system") << QStringLiteral("JPKI-TEST") << true;
+        QTest::newRow("the real one") << QStringLiteral("JPKI") << false;
+    }
+    void aRootOfTheTestSystemMakesARehearsal()
+    {
+        QFETCH(QString, organization);
+        QFETCH(bool, rehearsal);
+        const QTemporaryDir trust, keys, folder;
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+                                                  QStringLiteral("-keyout"), keys.filePath(QStringLiteral("key.pem")), QStringLiteral("-out"), trust.filePath(QStringLiteral("root.pem")),
+                                                  QStringLiteral("-subj"), QStringLiteral("/C=JP/O=") + organization, QStringLiteral("-addext"), QStringLiteral("keyUsage=critical,keyCertSign,cRLSign")});
+        QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+        Profile::Enrolment enrolment = TerminalPapers::enrolment();
+        enrolment.trustFolder = trust.path();
+        const auto profile = Profile::enroll(folder.path(), enrolment);
+        QVERIFY(profile.has_value());
+        QCOMPARE(profile->rehearsal(), rehearsal);
     }
     void nobodyElseCanReadIt()
     {
