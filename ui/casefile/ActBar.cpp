@@ -3,8 +3,10 @@
 
 #include "ui/casefile/ActBar.h"
 
+#include "ui/casefile/ActButton.h"
 #include "ui/casefile/ActLook.h"
 #include "ui/casefile/CaseWords.h"
+#include "ui/casefile/FlowLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 
@@ -13,28 +15,18 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
 namespace {
 
-/// Acts that somebody else does: another role, or the citizen.
+/// Acts that somebody else does: another role, or the citizen (a correction is no act of the office at all).
 bool isNotOurs(const Workplace::OfferedAct& act)
 {
-    return act.refusal && act.refusal->code == ErrorCode::RoleNotAllowed;
-}
-
-QString keyText(const QKeySequence& key)
-{
-    return key.toString(QKeySequence::PortableText);
-}
-
-QString buttonText(const QKeySequence& key, const QString& text)
-{
-    return key.isEmpty() ? text : QStringLiteral("%1 %2").arg(keyText(key), text);
+    return act.refusal && (act.refusal->code == ErrorCode::RoleNotAllowed || act.refusal->code == ErrorCode::ActNotAllowed);
 }
 
 }  // namespace
@@ -64,25 +56,23 @@ void ActBar::addNavigation()
         {Icon::Refresh, Qt::Key_F5, tr("Read again"), &ActBar::refreshRequested},
     };
     for (const Step& step : steps) {
-        auto* button = new QPushButton(keyText(QKeySequence(step.key)), this);
-        button->setProperty("kind", QStringLiteral("quiet"));
-        button->setIcon(m_theme.icon(step.icon));
-        button->setToolTip(step.text);
-        button->setAccessibleName(step.text);
+        auto* button = new ActButton(m_theme, step.icon, QKeySequence(step.key), step.text, ActButton::Kind::Quiet, this);
         button->setShortcut(QKeySequence(step.key));
         connect(button, &QPushButton::clicked, this, step.signal);
-        connect(&m_theme, &Theme::changed, button, [this, button, icon = step.icon] { button->setIcon(m_theme.icon(icon)); });
-        m_layout->addWidget(button);
+        m_layout->addWidget(button, 0, Qt::AlignTop);
     }
 }
 
 void ActBar::setActs(const QList<Workplace::OfferedAct>& acts)
 {
-    m_offered.clear();
+    const auto before = std::exchange(m_offered, {});
     for (const bool grave : {false, true}) {  // the grave ones at the far end
         std::ranges::copy_if(acts, std::back_inserter(m_offered), [grave](const auto& act) { return !isNotOurs(act) && lookOf(act.kind).isGrave == grave; });
     }
-    rebuild();
+    const auto isSame = [](const auto& a, const auto& b) { return a.kind == b.kind && a.refusal == b.refusal; };
+    if (!std::ranges::equal(before, m_offered, isSame)) {  // else the focus stays where it is
+        rebuild();
+    }
 }
 
 void ActBar::setBusy(bool busy)
@@ -99,38 +89,43 @@ void ActBar::rebuild()
     m_entries.clear();
     m_acts = new QWidget(this);
     auto* line = row(m_acts, Theme::space(Theme::Space::S));
-    int best = 0;
+    auto* ordinary = new QWidget(m_acts);
+    m_flow = new FlowLayout(ordinary, Theme::space(Theme::Space::S));
+    line->addWidget(ordinary, 1);
+    const auto next = nextStep();
     for (const auto& act : std::as_const(m_offered)) {
-        best = std::max(best, act.refusal ? 0 : lookOf(act.kind).weight);
+        m_entries += entryFor(act, act.kind == next);
+        QPushButton* button = m_entries.back().button;
+        lookOf(act.kind).isGrave ? line->addWidget(button, 0, Qt::AlignTop) : m_flow->addWidget(button);
     }
-    bool stretched = false;
-    for (const auto& act : std::as_const(m_offered)) {
-        const ActLook look = lookOf(act.kind);
-        if (look.isGrave && !stretched) {
-            addExplanation();
-            line->addStretch(1);
-            stretched = true;
-        }
-        m_entries += entryFor(act, best > 0 && !act.refusal && look.weight == best);
-        line->addWidget(m_entries.back().button);
-    }
-    if (!stretched) {
-        addExplanation();
-        line->addStretch(1);
-    }
+    addExplanation();
     m_layout->addWidget(m_acts, 1);
+    m_acts->show();
     setBusy(m_busy);
+}
+
+std::optional<ActKind> ActBar::nextStep() const
+{
+    const auto isPossible = [](const Workplace::OfferedAct& act) { return !act.refusal; };
+    const bool holds = std::ranges::any_of(m_offered, [&](const auto& act) { return act.kind == ActKind::Release && isPossible(act); });
+    std::optional<ActKind> next;
+    for (const auto& act : m_offered) {
+        const bool isRenewal = holds && act.kind == ActKind::Claim;
+        if (isPossible(act) && !isRenewal && lookOf(act.kind).weight > (next ? lookOf(*next).weight : 0)) {
+            next = act.kind;
+        }
+    }
+    return next;
 }
 
 ActBar::Entry ActBar::entryFor(const Workplace::OfferedAct& act, bool isNextStep)
 {
+    using Kind = ActButton::Kind;
     const ActLook look = lookOf(act.kind);
     const QString text = look.isGrave ? tr("%1…").arg(label(act.kind)) : label(act.kind);
-    Entry entry{act.kind, act.refusal ? CaseWords::refusal(*act.refusal) : QString(), new QPushButton(buttonText(look.key, text), m_acts)};
+    const Kind kind = isNextStep ? Kind::NextStep : look.isGrave ? Kind::Grave : Kind::Ordinary;
+    Entry entry{act.kind, act.refusal ? CaseWords::refusal(*act.refusal) : QString(), new ActButton(m_theme, look.icon, look.key, text, kind, m_acts)};
     entry.button->setObjectName(QStringLiteral("act.%1").arg(code(act.kind)));
-    entry.button->setIcon(m_theme.icon(look.icon, isNextStep ? Theme::Color::OnKey : look.isGrave ? Theme::Color::Bad : Theme::Color::Key));
-    entry.button->setProperty("kind", isNextStep ? QStringLiteral("primary") : look.isGrave ? QStringLiteral("danger") : QString());
-    entry.button->setAccessibleName(text);
     entry.button->setAccessibleDescription(entry.why);
     entry.button->setToolTip(entry.why.toHtmlEscaped());
     connect(entry.button, &QPushButton::clicked, this, [this, kind = act.kind] { Q_EMIT chosen(kind); });
@@ -143,16 +138,17 @@ ActBar::Entry ActBar::entryFor(const Workplace::OfferedAct& act, bool isNextStep
 
 void ActBar::addExplanation()
 {
-    auto* line = static_cast<QHBoxLayout*>(m_acts->layout());
     if (m_offered.isEmpty()) {
-        line->addWidget(plainLabel(tr("There is nothing you can do with this case now."), QLatin1String("text"), m_acts));
+        auto* none = plainLabel(tr("There is nothing you can do with this case now."), QLatin1String("text"), m_acts);
+        none->setObjectName(QStringLiteral("act.none"));
+        none->setMinimumHeight(Theme::size(Theme::Size::Control) + Theme::space(Theme::Space::S));
+        m_flow->addWidget(none);
         return;
     }
     if (std::ranges::none_of(m_offered, [](const Workplace::OfferedAct& act) { return act.refusal.has_value(); })) {
         return;
     }
-    auto* why = new QPushButton(tr("Why not?"), m_acts);
-    why->setProperty("kind", QStringLiteral("link"));
+    auto* why = new ActButton(m_theme, Icon::Help, {}, tr("Why not?"), ActButton::Kind::Quiet, m_acts);
     why->setAccessibleDescription(tr("Says why some acts are not possible now"));
     connect(why, &QPushButton::clicked, this, [this, why] {
         auto* menu = new QMenu(why);
@@ -164,7 +160,7 @@ void ActBar::addExplanation()
         }
         menu->popup(why->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
     });
-    line->addWidget(why);
+    m_flow->addWidget(why);
 }
 
 void ActBar::pressed(ActKind kind)

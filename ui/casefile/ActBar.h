@@ -8,11 +8,14 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
-class QPushButton;
 
 namespace madoguchi {
 
+class ActButton;
+class FlowLayout;
 class Theme;
 
 /// What the person may do with the open case now, each with its function key; what is not possible now says why.
@@ -43,11 +46,13 @@ private:
     struct Entry {
         ActKind kind;
         QString why;  ///< empty: it may be done
-        QPushButton* button;
+        ActButton* button;
     };
 
     void addNavigation();
     void rebuild();
+    /// The act that most likely comes next; nothing if none stands out.
+    std::optional<ActKind> nextStep() const;
     Entry entryFor(const Workplace::OfferedAct& act, bool isNextStep);
     void addExplanation();
     void pressed(ActKind kind);
@@ -55,6 +60,7 @@ private:
     const Theme& m_theme;
     QHBoxLayout* m_layout;
     QWidget* m_acts = nullptr;
+    FlowLayout* m_flow = nullptr;
     QList<Workplace::OfferedAct> m_offered;
     QList<Entry> m_entries;
     bool m_busy = false;

@@ -93,7 +93,7 @@ Question ActFlow::questionFor(const CaseFile& file, ActKind kind) const
     Question question;
     question.title = tr("%1: receipt number %2").arg(label(kind), CaseId::receiptNumber(current.id));
     question.text = consequence(kind);
-    question.choices = {{label(kind), isGrave}};
+    question.choices = {{label(kind), isGrave, isGrave ? confirmKey() : QKeySequence()}};
     if (needsReason(current, kind, m_office.staff().id, m_office.now())) {
         question.reasonLabel = tr("Reason");
         question.reasonExamples = ReasonPhrases::of(kind);

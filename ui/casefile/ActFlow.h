@@ -55,3 +55,5 @@ private:
 };
 
 }  // namespace madoguchi
+
+Q_DECLARE_METATYPE(madoguchi::ActOutcome)

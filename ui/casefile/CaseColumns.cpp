@@ -26,13 +26,11 @@ CaseColumns::CaseColumns(const Theme& theme, QWidget* parent)
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_left(addTabs()), m_middle(addTabs()), m_right(addTabs())
 {
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setStretchFactor(2, 3);
     column(this)->addWidget(m_splitter);
     m_left->addTab(m_submission, tr("Submission as signed"));
     m_middle->addTab(m_verdict, QString());
     arrange();
+    setFocusProxy(m_submission);
     connect(m_history, &HistoryView::acknowledged, this, &CaseColumns::acknowledged);
 }
 
@@ -77,12 +75,18 @@ void CaseColumns::resizeEvent(QResizeEvent* event)
         m_wide = wide;
         arrange();
     }
+    if (!m_shared) {
+        m_shared = true;
+        const int part = width() / 20;  // from then on the person decides
+        m_splitter->setSizes(m_wide ? QList<int>{8 * part, 7 * part, 5 * part} : QList<int>{11 * part, 9 * part, 0});
+    }
 }
 
 void CaseColumns::arrange()
 {
     (m_wide ? m_right : m_middle)->addTab(m_history, QString());
     m_right->setVisible(m_wide);
+    m_shared = false;
     m_middle->setCurrentWidget(m_verdict);
     nameTabs();
 }

@@ -48,6 +48,7 @@ private:
     QTabWidget* m_middle;
     QTabWidget* m_right;
     bool m_wide = false;
+    bool m_shared = false;  ///< the width has been shared out among the columns that are there now
     qsizetype m_findings = 0;
 };
 

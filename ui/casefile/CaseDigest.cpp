@@ -80,7 +80,7 @@ void CaseDigest::addVerdict(QVBoxLayout& layout, const Verdict& verdict)
 
 void CaseDigest::addFacts(QVBoxLayout& layout, const CaseFile& file, const Staff& me, const QDateTime& now)
 {
-    auto* facts = new Facts(m_theme, this);
+    auto* facts = new Facts(m_theme, Facts::Labels::Narrow, this);
     facts->add(tr("Documents"), CaseWords::documents(file));
     if (file.submission) {
         facts->add(tr("Total"), yen(file.summary.totalYen));

@@ -46,9 +46,11 @@ QWidget* CaseHeader::nameLine()
 {
     auto* widget = new QWidget(this);
     auto* line = row(widget, Theme::space(Theme::Space::L));
-    line->addWidget(m_name, 3);
-    line->addWidget(m_kana, 2);
-    line->addStretch(1);
+    auto* person = new QWidget(widget);
+    auto* lines = column(person);
+    lines->addWidget(m_kana);
+    lines->addWidget(m_name);
+    line->addWidget(person, 1);
     for (Badge* badge : {m_waiting, m_outcome, m_state}) {
         line->addWidget(badge, 0, Qt::AlignTop);
     }
@@ -87,13 +89,14 @@ void CaseHeader::display(const CaseFile& file, const Staff& me, const QDateTime&
     const CaseSummary& summary = file.summary;
     m_name->setText(summary.applicantName.isEmpty() ? tr("(the form can't be read)") : summary.applicantName);
     m_kana->setText(summary.applicantKana);
+    m_kana->setVisible(!summary.applicantKana.isEmpty());
     m_state->setLook(badgeOf(summary.caseNow.state));
     m_outcome->setLook(badgeOf(file.verdict.outcome()));
     m_waiting->setLook({Icon::Send, Tone::Hold, tr("%n waiting to be sent", nullptr, summary.waitingActs)});
     m_waiting->setVisible(summary.waitingActs > 0);
     m_number->setText(CaseId::receiptNumber(summary.caseNow.id));
     m_received->setText(JapaneseDate::compact(summary.caseNow.receivedAt));
-    m_documents->setText(kindsText(summary.kinds));
+    m_documents->setText(summary.kinds.isEmpty() ? tr("unknown") : kindsText(summary.kinds));
     m_documents->setToolTip(CaseWords::documents(file).toHtmlEscaped());
     m_claim->setText(CaseWords::claim(file, me, now));
 }

@@ -41,7 +41,7 @@ void CaseNews::tell(const ActOutcome& outcome)
         message.text = tr("There is no connection now. It is sent by itself when the connection is back; until then somebody else may act first.");
     } else {
         message.tone = Tone::Good;
-        message.title = tr("%1: done").arg(label(outcome.kind));
+        message.title = tr("You %1.").arg(pastLabel(outcome.kind));
     }
     message.key = actKey;
     m_banners.post(message);
@@ -63,27 +63,31 @@ void CaseNews::follow(const CaseFile& file)
         m_waiting = false;
         m_banners.withdraw(actKey);
     }
-    QSet<QString> refusals;
+    QHash<QString, QString> refusals;
     for (const HistoryItem& item : file.history) {
         if (item.kind == HistoryItem::Kind::Refused) {
-            refusals.insert(item.actId);
-            tellRefusal(file, item);
+            const QString why = item.refusal ? CaseWords::refusal(*item.refusal) : QString();
+            const QString standing = CaseWords::standing(file, m_office.staff(), m_office.now());
+            refusals.insert(item.actId, QStringLiteral("%1\n%2").arg(why, standing).trimmed());
+            if (m_refusals.value(item.actId) != refusals.value(item.actId)) {
+                tellRefusal(item, refusals.value(item.actId));
+            }
         }
     }
-    const auto gone = m_refusals - refusals;
-    for (const QString& actId : gone) {
-        m_banners.withdraw(refusalKey(actId));
+    for (auto told = m_refusals.cbegin(); told != m_refusals.cend(); ++told) {
+        if (!refusals.contains(told.key())) {
+            m_banners.withdraw(refusalKey(told.key()));
+        }
     }
     m_refusals = refusals;
 }
 
-void CaseNews::tellRefusal(const CaseFile& file, const HistoryItem& refused)
+void CaseNews::tellRefusal(const HistoryItem& refused, const QString& text)
 {
-    const QString why = refused.refusal ? CaseWords::refusal(*refused.refusal) : QString();
     BannerMessage message;
     message.tone = Tone::Bad;
     message.title = tr("%1: not accepted").arg(label(refused.act));
-    message.text = QStringLiteral("%1\n%2").arg(why, CaseWords::standing(file, m_office.staff(), m_office.now())).trimmed();
+    message.text = text;
     message.code = refused.refusal ? errorName(refused.refusal->code) : QString();
     message.key = refusalKey(refused.actId);
     message.actionVerb = tr("I have seen it");

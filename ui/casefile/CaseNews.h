@@ -7,7 +7,7 @@
 #include "ui/casefile/ActFlow.h"
 
 #include <QObject>
-#include <QSet>
+#include <QHash>
 
 namespace madoguchi {
 
@@ -32,12 +32,12 @@ Q_SIGNALS:
     void acknowledged(const QString& actId);
 
 private:
-    void tellRefusal(const CaseFile& file, const HistoryItem& refused);
+    void tellRefusal(const HistoryItem& refused, const QString& text);
 
     Office& m_office;
     BannerArea& m_banners;
-    QSet<QString> m_refusals;  ///< act ids of the banners that stand
-    bool m_waiting = false;    ///< the banner "kept here" stands
+    QHash<QString, QString> m_refusals;  ///< act id and text of the banners that stand
+    bool m_waiting = false;              ///< the banner "kept here" stands
 };
 
 }  // namespace madoguchi

@@ -26,6 +26,7 @@ CasePage::CasePage(Office& office, const Theme& theme, Ask& ask, QWidget* parent
       m_columns(new CaseColumns(theme, this)), m_bar(new ActBar(theme, this)), m_flow(new ActFlow(office, ask, *this))
 {
     setSurface(*this, QLatin1String("page"));
+    setFocusProxy(m_columns);
     auto* layout = column(this);
     layout->addWidget(m_banners);
     layout->addWidget(m_stack, 1);
@@ -50,6 +51,10 @@ void CasePage::connectParts()
 {
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &CasePage::closeRequested);
+    // The bar with its keys is not there while a message stands in its place.
+    connect(new QShortcut(QKeySequence(Qt::Key_F5), m_message), &QShortcut::activated, this, &CasePage::reload);
+    connect(new QShortcut(QKeySequence(Qt::Key_F3), m_message), &QShortcut::activated, this, &CasePage::nextRequested);
+    connect(new QShortcut(QKeySequence(Qt::Key_F4), m_message), &QShortcut::activated, this, &CasePage::previousRequested);
     connect(m_header, &CaseHeader::closeRequested, this, &CasePage::closeRequested);
     connect(m_bar, &ActBar::nextRequested, this, &CasePage::nextRequested);
     connect(m_bar, &ActBar::previousRequested, this, &CasePage::previousRequested);

@@ -4,19 +4,17 @@
 #include "ui/casefile/Facts.h"
 
 #include "ui/casefile/WrappedText.h"
-#include "ui/common/Words.h"
 
 #include <QGridLayout>
-#include <QLabel>
 
 namespace madoguchi {
 
-Facts::Facts(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this))
+Facts::Facts(const Theme& theme, Labels labels, QWidget* parent) : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::space(Theme::Space::S));
-    m_grid->setVerticalSpacing(Theme::space(Theme::Space::XS));
-    m_grid->setColumnMinimumWidth(0, Theme::size(Theme::Size::LabelColumn));
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnMinimumWidth(0, labels == Labels::Wide ? Theme::size(Theme::Size::LabelColumn) : 0);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -26,11 +24,13 @@ void Facts::add(const QString& label, const QString& value, Theme::Type type)
         return;
     }
     const int row = m_grid->rowCount();
-    auto* caption = plainLabel(label, QLatin1String("text"), this);
-    caption->setProperty("tone", QStringLiteral("secondary"));
+    auto* caption = new WrappedText(m_theme, Theme::Type::Text, this);
+    caption->setLinesOf(type);
+    caption->setColor(Theme::Color::Secondary);
+    caption->setText(label);
     auto* text = new WrappedText(m_theme, type, this);
     text->setText(value);
-    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
+    m_grid->addWidget(caption, row, 0);
     m_grid->addWidget(text, row, 1);
     text->setAccessibleName(QStringLiteral("%1: %2").arg(label, text->accessibleName()));
 }

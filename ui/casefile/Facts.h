@@ -15,7 +15,9 @@ namespace madoguchi {
 class Facts : public QWidget {
     Q_OBJECT
 public:
-    explicit Facts(const Theme& theme, QWidget* parent = nullptr);
+    enum class Labels { Wide, Narrow };  ///< Wide: as in other lists of the page, so that they align; Narrow: no wider than the longest
+
+    Facts(const Theme& theme, Labels labels, QWidget* parent = nullptr);
 
     /// An empty value is left out.
     void add(const QString& label, const QString& value, Theme::Type type = Theme::Type::Text);

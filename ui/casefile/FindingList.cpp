@@ -3,6 +3,7 @@
 
 #include "ui/casefile/FindingList.h"
 
+#include "ui/casefile/PersonComparison.h"
 #include "ui/common/Badge.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -19,12 +20,12 @@
 
 namespace madoguchi {
 
-FindingList::FindingList(const Theme& theme, const QList<Finding>& findings, QWidget* parent) : QWidget(parent)
+FindingList::FindingList(const Theme& theme, const CaseFile& file, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     auto* layout = column(this, Theme::space(Theme::Space::M));
-    const auto sorted = ordered(findings);
+    const auto sorted = ordered(file.verdict.findings());
     for (const Finding& finding : sorted) {
-        layout->addWidget(card(theme, finding));
+        layout->addWidget(card(finding, file));
     }
 }
 
@@ -35,7 +36,7 @@ QList<Finding> FindingList::ordered(const QList<Finding>& findings)
     return sorted;
 }
 
-QWidget* FindingList::card(const Theme& theme, const Finding& finding)
+QWidget* FindingList::card(const Finding& finding, const CaseFile& file)
 {
     const FindingWords said = words(finding);
     const BadgeLook look = badgeOf(severity(finding.code));
@@ -45,29 +46,38 @@ QWidget* FindingList::card(const Theme& theme, const Finding& finding)
     auto* grid = new QGridLayout(card);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::space(Theme::Space::S));
-    grid->setVerticalSpacing(0);
+    grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
 
     auto* icon = new QLabel(card);
-    icon->setPixmap(theme.pixmap(look.icon, Theme::colorOf(look.tone), Theme::size(Theme::Size::Icon), devicePixelRatioF()));
+    icon->setPixmap(m_theme.pixmap(look.icon, Theme::colorOf(look.tone), Theme::size(Theme::Size::Icon), devicePixelRatioF()));
     auto* title = plainLabel(said.title, QLatin1String("strong"), card);
     title->setWordWrap(true);
     grid->addWidget(icon, 0, 0, Qt::AlignTop);
     grid->addWidget(title, 0, 1);
     grid->addWidget(paragraphLabel(said.advice, card), 1, 1);
 
+    const auto compared = file.submission ? PersonComparison::item(finding.code, file.submission->applicant, file.verdict) : std::nullopt;
+    if (compared) {
+        grid->addWidget(PersonComparison::widget(m_theme, *compared, card), 2, 1);
+    }
+    grid->addWidget(copyButton(finding, card), 3, 1, Qt::AlignLeft);
+    return card;
+}
+
+QWidget* FindingList::copyButton(const Finding& finding, QWidget* parent)
+{
     const QString name = code(finding.code);
-    auto* copy = new QPushButton(name, card);
-    copy->setProperty("kind", QStringLiteral("link"));
-    copy->setIcon(theme.icon(Icon::Copy, Theme::Color::Key));
+    auto* copy = new QPushButton(name, parent);
+    copy->setProperty("kind", QStringLiteral("code"));
+    copy->setIcon(m_theme.icon(Icon::Copy, Theme::Color::Secondary));
     copy->setToolTip(finding.detail.isEmpty() ? tr("Copy the code") : tr("Copy the code and its detail: %1").arg(finding.detail).toHtmlEscaped());
     copy->setAccessibleName(tr("Copy the code %1").arg(name));
     connect(copy, &QPushButton::clicked, copy, [copy, text = finding.detail.isEmpty() ? name : QStringLiteral("%1 %2").arg(name, finding.detail)] {
         QGuiApplication::clipboard()->setText(text);
         QToolTip::showText(copy->mapToGlobal(copy->rect().bottomLeft()), tr("Copied"), copy);
     });
-    grid->addWidget(copy, 2, 1, Qt::AlignLeft);
-    return card;
+    return copy;
 }
 
 }  // namespace madoguchi

@@ -7,16 +7,17 @@
 #include "app/domain/Verdict.h"
 
 #include <QCoreApplication>
-#include <QList>
 #include <QString>
 
-class QVBoxLayout;
+#include <optional>
+
+class QWidget;
 
 namespace madoguchi {
 
 class Theme;
 
-/// Which items of the person have to be compared by eye because the verifier found them different, and what stands on either side.
+/// What has to be compared by eye because the verifier found it different: what stands on either side, and how it is shown.
 class PersonComparison {
     Q_DECLARE_TR_FUNCTIONS(PersonComparison)
 public:
@@ -24,12 +25,12 @@ public:
         QString what, form, certificate, substitutes;
     };
 
-    /// The items named by a finding, in the order name, address, date of birth, gender. Nothing without a signer.
-    static QList<Item> items(const Applicant& form, const Verdict& verdict);
+    /// The item a finding is about; nothing for other findings, and nothing without a signer.
+    static std::optional<Item> item(FindingCode code, const Applicant& form, const Verdict& verdict);
+    /// The item, character under character, with the differences in words below.
+    static QWidget* widget(const Theme& theme, const Item& item, QWidget* parent);
     /// The certificate's code of a gender in the words of the form; the code itself if it is none of ours.
     static QString genderText(const QString& genderCode);
-    /// Adds a comparison for each item to a page.
-    static void addTo(QVBoxLayout& layout, const Theme& theme, const Applicant& form, const Verdict& verdict);
 };
 
 }  // namespace madoguchi

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QColor>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QWebEngineDownloadRequest>
 #include <QWebEnginePage>
@@ -105,6 +106,7 @@ void SubmissionEngine::registerScheme()
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::LocalScheme | QWebEngineUrlScheme::NoAccessAllowed);
     QWebEngineUrlScheme::registerScheme(scheme);
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
 }
 
 SubmissionEngine::SubmissionEngine(QWidget& parent) : m_parts(std::make_unique<Parts>(*this))

@@ -172,7 +172,7 @@ QString SubmissionHtml::excerpt(const QByteArray& content)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Default);
     const QString text = decoder(beginning);  // a character cut at the end is not an error
     if (!decoder.hasError() && !text.contains(QChar::Null)) {
-        return withVisibleControls(text);
+        return withVisibleControlsInLines(text);
     }
     QStringList lines;
     for (qsizetype offset = 0; offset < beginning.size(); offset += bytesInALine) {

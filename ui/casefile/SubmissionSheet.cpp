@@ -20,7 +20,6 @@ QList<SheetSection> SubmissionSheet::of(const Submission& submission)
 
 SheetSection SubmissionSheet::applicant(const Applicant& applicant)
 {
-    const QString postalCode = QStringLiteral("〒%1").arg(Address::postalCodeText(applicant.postalCode));
     SheetSection section;
     section.title = tr("Applicant");
     section.rows = {
@@ -28,7 +27,8 @@ SheetSection SubmissionSheet::applicant(const Applicant& applicant)
         {tr("Reading"), {applicant.kana}},
         {tr("Date of birth"), {JapaneseDate::ofCertificate(applicant.birthDate.toString(Qt::ISODate))}},
         {tr("Gender"), {label(applicant.gender)}},
-        {tr("Address"), {postalCode, applicant.address}, SheetRow::Style::Name},
+        {tr("Postal code"), {Address::postalCodeText(applicant.postalCode)}, SheetRow::Style::Figures},
+        {tr("Address"), {applicant.address}, SheetRow::Style::Name},
         {tr("Telephone"), {applicant.phone}, SheetRow::Style::Figures},
         {tr("E-mail"), {applicant.email}},
     };

@@ -69,6 +69,7 @@ bool SubmissionView::isAllowed(const QUrl& url)
 SubmissionView::SubmissionView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_layout(column(this))
 {
     setAccessibleName(tr("Submission as signed"));
+    setFocusPolicy(Qt::StrongFocus);
     addShortcuts();
     connect(&theme, &Theme::changed, this, &SubmissionView::draw);
 }
@@ -90,13 +91,22 @@ void SubmissionView::addShortcuts()
 
 void SubmissionView::display(const CaseFile& file)
 {
+    if (m_file.messageDigest != file.messageDigest) {
+        m_crashes = 0;
+    }
     m_file = file;
+    draw();
+}
+
+void SubmissionView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
     draw();
 }
 
 void SubmissionView::draw()
 {
-    if (m_file.summary.caseNow.id.isEmpty()) {
+    if (m_file.summary.caseNow.id.isEmpty() || !isVisible()) {
         return;
     }
     const QString html = SubmissionHtml::page(m_file, lookOf(m_theme));
@@ -116,14 +126,20 @@ void SubmissionView::start()
     QWidget* view = m_engine->view();
     view->setAccessibleName(accessibleName());
     m_layout->addWidget(view);
+    const bool focused = hasFocus();
     setFocusProxy(view);
+    if (focused) {
+        view->setFocus();
+    }
     m_engine->setZoom(m_zoom);
     connect(m_engine.get(), &SubmissionEngine::loaded, this, &SubmissionView::shown);
     connect(m_engine.get(), &SubmissionEngine::blocked, this, &SubmissionView::blocked);
     connect(m_engine.get(), &SubmissionEngine::crashed, this, [this] {
         qCWarning(logUi) << "the page of a submission ended unexpectedly";
-        m_html.clear();
-        QMetaObject::invokeMethod(this, &SubmissionView::draw, Qt::QueuedConnection);
+        if (++m_crashes < 2) {
+            m_html.clear();
+            QMetaObject::invokeMethod(this, &SubmissionView::draw, Qt::QueuedConnection);
+        }
     });
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& at) {
         QMenu* menu = m_engine->menu().release();

@@ -18,7 +18,7 @@ class SubmissionEngine;
 class Theme;
 
 /// The submission as signed, drawn by QtWebEngine. What a citizen sent can do nothing there: no script, no plug-in, no storage, no request but
-/// for the one page that the program makes itself. The engine starts when the first submission is shown, not with the program.
+/// for the one page that the program makes itself. The engine starts when the first submission is on the screen, not with the program.
 class SubmissionView : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +43,9 @@ Q_SIGNALS:
     void shown();                   ///< the page stands
     void blocked(const QUrl& url);  ///< the engine asked for something that is not the page
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addShortcuts();
     void start();
@@ -53,6 +56,7 @@ private:
     CaseFile m_file;
     QString m_html;
     int m_zoom = 100;
+    int m_crashes = 0;  ///< of the page that is shown: after a second one it is not tried again
     std::unique_ptr<SubmissionEngine> m_engine;
 };
 

@@ -72,9 +72,8 @@ void VerdictPanel::build()
     auto* layout = column(content, Theme::space(Theme::Space::L), Theme::space(Theme::Space::M));
     addOutcome(*layout);
     if (!m_file.verdict.findings().isEmpty()) {
-        layout->addWidget(new FindingList(m_theme, m_file.verdict.findings(), content));
+        layout->addWidget(new FindingList(m_theme, m_file, content));
     }
-    addComparisons(*layout);
     addSigner(*layout);
     layout->addStretch(1);
     setWidget(content);
@@ -90,7 +89,7 @@ void VerdictPanel::addOutcome(QVBoxLayout& layout)
     auto* grid = new QGridLayout(card);
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(Theme::space(Theme::Space::M));
-    grid->setVerticalSpacing(0);
+    grid->setVerticalSpacing(Theme::space(Theme::Space::XS));
     auto* icon = new QLabel(card);
     icon->setPixmap(m_theme.pixmap(look.icon, Theme::colorOf(look.tone), Theme::size(Theme::Size::Control), devicePixelRatioF()));
     auto* title = plainLabel(look.text, QLatin1String("heading"), card);
@@ -101,13 +100,6 @@ void VerdictPanel::addOutcome(QVBoxLayout& layout)
     layout.addWidget(card);
 }
 
-void VerdictPanel::addComparisons(QVBoxLayout& layout)
-{
-    if (m_file.submission && m_file.verdict.signer()) {
-        PersonComparison::addTo(layout, m_theme, m_file.submission->applicant, m_file.verdict);
-    }
-}
-
 void VerdictPanel::addSigner(QVBoxLayout& layout)
 {
     QWidget* parent = layout.parentWidget();
@@ -116,7 +108,7 @@ void VerdictPanel::addSigner(QVBoxLayout& layout)
     auto* inside = column(box, Theme::space(Theme::Space::S));
     inside->addWidget(plainLabel(proven ? tr("Signer (from the signature certificate)") : tr("What the certificate says (not proven)"), QLatin1String("heading"), box));
     const auto& signer = m_file.verdict.signer();
-    auto* facts = new Facts(m_theme, box);
+    auto* facts = new Facts(m_theme, Facts::Labels::Wide, box);
     if (signer) {
         if (!proven) {
             inside->addWidget(hintLabel(tr("The verdict is bad: nobody has proven that this person signed. Don't use these entries."), box));

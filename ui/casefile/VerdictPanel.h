@@ -28,7 +28,6 @@ public:
 private:
     void build();
     void addOutcome(QVBoxLayout& layout);
-    void addComparisons(QVBoxLayout& layout);
     void addSigner(QVBoxLayout& layout);
 
     const Theme& m_theme;

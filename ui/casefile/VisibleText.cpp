@@ -4,7 +4,7 @@
 #include "ui/casefile/VisibleText.h"
 
 #include <QChar>
-#include <QList>
+#include <QStringList>
 
 namespace madoguchi {
 
@@ -46,6 +46,15 @@ QString withVisibleControls(const QString& text)
         }
     }
     return visible;
+}
+
+QString withVisibleControlsInLines(const QString& text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines) {
+        line = withVisibleControls(line);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace madoguchi

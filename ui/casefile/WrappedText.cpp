@@ -24,7 +24,7 @@ constexpr int narrowest = 6;  // characters a line, where a layout presses
 
 }  // namespace
 
-WrappedText::WrappedText(const Theme& theme, Theme::Type type, QWidget* parent) : QWidget(parent), m_theme(theme), m_font(theme.font(type))
+WrappedText::WrappedText(const Theme& theme, Theme::Type type, QWidget* parent) : QWidget(parent), m_theme(theme), m_font(theme.font(type)), m_lineFont(m_font)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -46,22 +46,25 @@ void WrappedText::setColor(Theme::Color color)
     update();
 }
 
+void WrappedText::setLinesOf(Theme::Type type)
+{
+    m_lineFont = m_theme.font(type);
+    updateGeometry();
+    update();
+}
+
 void WrappedText::setFontSizeOf(Theme::Type type, bool bold)
 {
     m_font.setPointSizeF(m_theme.font(type).pointSizeF());
     m_font.setBold(bold);
+    m_lineFont = m_font;
     updateGeometry();
     update();
 }
 
 QString WrappedText::visibleText() const
 {
-    QStringList lines;
-    const auto parts = m_text.split(QLatin1Char('\n'));
-    for (const QString& part : parts) {
-        lines += withVisibleControls(part);
-    }
-    return lines.join(QChar::LineSeparator);
+    return withVisibleControlsInLines(m_text).replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
 qreal WrappedText::breakLines(QTextLayout& layout, qreal width) const
@@ -69,7 +72,7 @@ qreal WrappedText::breakLines(QTextLayout& layout, qreal width) const
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    const qreal step = QFontMetricsF(m_font).height() * lineHeight;
+    const qreal step = QFontMetricsF(m_lineFont).height() * lineHeight;
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -92,7 +95,7 @@ QSize WrappedText::minimumSizeHint() const
 {
     const QFontMetricsF metrics(m_font);
     const qreal width = std::min(metrics.horizontalAdvance(QStringLiteral("口")) * narrowest, qreal(sizeHint().width()));
-    return QSizeF(width, metrics.height() * lineHeight).toSize();
+    return QSizeF(width, QFontMetricsF(m_lineFont).height() * lineHeight).toSize();
 }
 
 int WrappedText::heightForWidth(int width) const

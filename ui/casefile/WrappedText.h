@@ -21,6 +21,8 @@ public:
     void setText(const QString& text);
     const QString& text() const { return m_text; }
     void setColor(Theme::Color color);
+    /// Lines as high as those of another type, so that a label stands on one line with a larger value.
+    void setLinesOf(Theme::Type type);
     /// Bold and larger than the type says: for the name on top of a case.
     void setFontSizeOf(Theme::Type type, bool bold);
 
@@ -40,6 +42,7 @@ private:
 
     const Theme& m_theme;
     QFont m_font;
+    QFont m_lineFont;
     Theme::Color m_color = Theme::Color::Text;
     QString m_text;
 };
