@@ -45,6 +45,16 @@ struct Appended {
     bool duplicate = false;  ///< it was there already, with the same bytes
 };
 
+/// What the storage remembers of something it has appended, to know it again.
+struct Filed {
+    qint64 seq = 0;
+    QByteArray digest;  ///< SHA-256 of a submission's message or of an act's payload
+    QString caseId;
+    QDateTime at;
+
+    friend bool operator==(const Filed&, const Filed&) = default;
+};
+
 /// A case as the log's storage has it at hand, and what a withdrawal must show.
 struct StoredCase {
     Case now;
@@ -85,8 +95,8 @@ public:
     /// All cases after this id, at most `limit`, ordered by id: for checking.
     virtual Result<QList<Case>> cases(const QString& afterId, int limit) const = 0;
     /// Where the storage says a submission or an act stands; nothing if it does not know it. For checking.
-    virtual Result<std::optional<qint64>> submissionSeq(const QString& submissionId) const = 0;
-    virtual Result<std::optional<qint64>> actSeq(const QString& actId) const = 0;
+    virtual Result<std::optional<Filed>> filedSubmission(const QString& submissionId) const = 0;
+    virtual Result<std::optional<Filed>> filedAct(const QString& actId) const = 0;
     /// The members of the office as the storage has them at hand. For checking.
     virtual Result<QList<Staff>> staff() const = 0;
     /// The storage's own check of its structure. DatabaseDamaged (detail: the first fault, without content).

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* selectCase =
     "SELECT case_id, version, state, submission_id, received_at, changed_at, claim_staff, claim_fence, claim_until, last_fence,"
-    " examiner_id, proposer_id, approver_id, issuer_id, last_reason, withdrawal_digest FROM cases ";
+    " examiner_id, proposer_id, approver_id, issuer_id, last_reason, withdrawal_digest, number FROM cases ";
 
 void bindChanging(SqlQuery& query, const Case& value)
 {
@@ -97,7 +97,8 @@ Result<StoredCase> CaseRows::read(const SqlQuery& row)
     value.issuerId = row.text(13);
     value.lastReason = row.text(14);
     stored.withdrawalDigest = row.bytes(15);
-    if (!state || !value.receivedAt.isValid() || !value.changedAt.isValid()) {
+    const bool isNumbered = value.id.section(u'-', 1).toLongLong() == row.number(16);
+    if (!state || !isNumbered || !value.receivedAt.isValid() || !value.changedAt.isValid()) {
         return fail(ErrorCode::DatabaseDamaged, value.id);
     }
     value.state = *state;

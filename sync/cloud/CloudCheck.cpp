@@ -4,6 +4,7 @@
 #include "sync/cloud/CloudCheck.h"
 
 #include "app/crypto/ActSigner.h"
+#include "app/crypto/Digest.h"
 #include "app/domain/ActCodec.h"
 #include "app/domain/CaseRules.h"
 #include "app/domain/SubmissionDecoder.h"
@@ -96,8 +97,8 @@ Done CloudCheck::takeSubmission(const LogEntry& entry)
     if (!submission) {
         return faultAt(entry, submission.error().code);
     }
-    const Result<std::optional<qint64>> seq = m_log.submissionSeq(submission->submissionId);
-    if (!seq || *seq != entry.seq) {
+    const auto filed = m_log.filedSubmission(submission->submissionId);
+    if (!filed || *filed != Filed{entry.seq, entry.bodyDigest, entry.caseId, entry.at}) {
         return faultAt(entry, ErrorCode::DatabaseDamaged);
     }
     ++m_counts.submissions;
@@ -124,8 +125,8 @@ Done CloudCheck::takeAct(const LogEntry& entry)
     if (before == m_cases.constEnd()) {
         return faultAt(entry, ErrorCode::CaseUnknown);
     }
-    const Result<std::optional<qint64>> seq = m_log.actSeq(act->id);
-    if (!seq || *seq != entry.seq) {
+    const auto filed = m_log.filedAct(act->id);
+    if (!filed || *filed != Filed{entry.seq, sha256(envelope->payload), entry.caseId, entry.at}) {
         return faultAt(entry, ErrorCode::DatabaseDamaged);
     }
     ++m_counts.acts;

@@ -45,9 +45,9 @@ Result<QList<LogEntry>> EntryRows::after(qint64 seq, int limit, qint64 maxBytes)
     return list;
 }
 
-std::optional<EntryRows::Known> EntryRows::submission(const QString& submissionId)
+std::optional<Filed> EntryRows::submission(const QString& submissionId)
 {
-    return known("SELECT s.seq, s.digest, e.case_id, e.at FROM submissions s JOIN entries e ON e.seq = s.seq WHERE s.submission_id = ?", submissionId);
+    return known("SELECT s.seq, s.digest, s.case_id, e.at FROM submissions s JOIN entries e ON e.seq = s.seq WHERE s.submission_id = ?", submissionId);
 }
 
 void EntryRows::insertSubmission(const QString& submissionId, const QByteArray& digest, qint64 seq, const QString& caseId)
@@ -56,7 +56,7 @@ void EntryRows::insertSubmission(const QString& submissionId, const QByteArray& 
     query.bind(submissionId).bind(digest).bind(seq).bind(caseId).run();
 }
 
-std::optional<EntryRows::Known> EntryRows::act(const QString& actId)
+std::optional<Filed> EntryRows::act(const QString& actId)
 {
     return known("SELECT a.seq, a.digest, e.case_id, e.at FROM acts a JOIN entries e ON e.seq = a.seq WHERE a.act_id = ?", actId);
 }
@@ -67,13 +67,13 @@ void EntryRows::insertAct(const QString& actId, const QByteArray& digest, qint64
     query.bind(actId).bind(digest).bind(seq).run();
 }
 
-std::optional<EntryRows::Known> EntryRows::known(const char* sql, const QString& id)
+std::optional<Filed> EntryRows::known(const char* sql, const QString& id)
 {
     SqlQuery query(m_connection, sql);
     if (!query.bind(id).next()) {
         return std::nullopt;
     }
-    return Known{query.number(0), query.bytes(1), query.text(2), query.moment(3)};
+    return Filed{query.number(0), query.bytes(1), query.text(2), query.moment(3)};
 }
 
 }  // namespace madoguchi

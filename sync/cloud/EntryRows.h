@@ -5,6 +5,7 @@
 
 #include "app/base/Result.h"
 #include "app/domain/LogEntry.h"
+#include "sync/cloud/CaseLog.h"
 
 #include <optional>
 
@@ -15,14 +16,6 @@ class SqlConnection;
 /// The cloud's table of log entries and the two tables that find one by its id. Throws SqlFault.
 class EntryRows {
 public:
-    /// Where something stands that was appended before, and what it was.
-    struct Known {
-        qint64 seq = 0;
-        QByteArray digest;  ///< SHA-256 of the bytes it was appended with
-        QString caseId;
-        QDateTime at;
-    };
-
     explicit EntryRows(SqlConnection& connection) : m_connection(connection) {}
 
     /// The newest entry's number and digest; 0 and the genesis digest if there is none.
@@ -35,13 +28,13 @@ public:
     /// DatabaseDamaged (detail: seq) if a row does not read as an entry.
     Result<QList<LogEntry>> after(qint64 seq, int limit, qint64 maxBytes);
 
-    std::optional<Known> submission(const QString& submissionId);
+    std::optional<Filed> submission(const QString& submissionId);
     void insertSubmission(const QString& submissionId, const QByteArray& digest, qint64 seq, const QString& caseId);
-    std::optional<Known> act(const QString& actId);
+    std::optional<Filed> act(const QString& actId);
     void insertAct(const QString& actId, const QByteArray& digest, qint64 seq);
 
 private:
-    std::optional<Known> known(const char* sql, const QString& id);
+    std::optional<Filed> known(const char* sql, const QString& id);
 
     SqlConnection& m_connection;
 };

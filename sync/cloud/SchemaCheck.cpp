@@ -3,6 +3,10 @@
 
 #include "sync/cloud/SchemaCheck.h"
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // in <regex>, with the sanitizers only (GCC bug 105562)
+#endif
+
 #include "app/base/Log.h"
 #include "app/domain/StrictJson.h"
 

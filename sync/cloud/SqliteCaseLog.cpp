@@ -17,7 +17,7 @@ namespace madoguchi {
 
 namespace {
 
-Appended duplicateOf(const EntryRows::Known& known)
+Appended duplicateOf(const Filed& known)
 {
     return {known.seq, known.caseId, known.at, true};
 }
@@ -175,20 +175,14 @@ Result<QList<Case>> SqliteCaseLog::cases(const QString& afterId, int limit) cons
     return m_database.read([&](SqlConnection& connection) { return CaseRows(connection).after(afterId, limit); });
 }
 
-Result<std::optional<qint64>> SqliteCaseLog::submissionSeq(const QString& submissionId) const
+Result<std::optional<Filed>> SqliteCaseLog::filedSubmission(const QString& submissionId) const
 {
-    return m_database.read([&](SqlConnection& connection) -> Result<std::optional<qint64>> {
-        const auto known = EntryRows(connection).submission(submissionId);
-        return known ? std::optional(known->seq) : std::nullopt;
-    });
+    return m_database.read([&](SqlConnection& connection) -> Result<std::optional<Filed>> { return EntryRows(connection).submission(submissionId); });
 }
 
-Result<std::optional<qint64>> SqliteCaseLog::actSeq(const QString& actId) const
+Result<std::optional<Filed>> SqliteCaseLog::filedAct(const QString& actId) const
 {
-    return m_database.read([&](SqlConnection& connection) -> Result<std::optional<qint64>> {
-        const auto known = EntryRows(connection).act(actId);
-        return known ? std::optional(known->seq) : std::nullopt;
-    });
+    return m_database.read([&](SqlConnection& connection) -> Result<std::optional<Filed>> { return EntryRows(connection).act(actId); });
 }
 
 Result<QList<Staff>> SqliteCaseLog::staff() const

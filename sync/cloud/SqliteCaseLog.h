@@ -24,8 +24,8 @@ public:
     void stopWaiting() override { m_waiters.stop(); }
     Result<StoredCase> storedCase(const QString& caseId) const override;
     Result<QList<Case>> cases(const QString& afterId, int limit) const override;
-    Result<std::optional<qint64>> submissionSeq(const QString& submissionId) const override;
-    Result<std::optional<qint64>> actSeq(const QString& actId) const override;
+    Result<std::optional<Filed>> filedSubmission(const QString& submissionId) const override;
+    Result<std::optional<Filed>> filedAct(const QString& actId) const override;
     Result<QList<Staff>> staff() const override;
     Done checkStorage() const override;
 

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(office.log().appendAct(act, refuse).error().code, ErrorCode::ClaimTaken);
         QCOMPARE(office.log().page(0, 1, 1)->head, 3);
         QCOMPARE(office.log().storedCase(caseId)->now, before);
-        QVERIFY(!office.log().actSeq(QStringLiteral("x"))->has_value());
+        QVERIFY(!office.log().filedAct(QStringLiteral("x"))->has_value());
         QVERIFY(office.log().appendAct(act, claimBy(QStringLiteral("a"))));
     }
 

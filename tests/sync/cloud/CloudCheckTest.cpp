@@ -94,6 +94,10 @@ private Q_SLOTS:
         row("person nobody added", "INSERT INTO staff SELECT 'x', name, role, public_key, active, salt, cost_log2n, cost_r, cost_p, proof_digest, wrapped_key FROM staff LIMIT 1", ErrorCode::DatabaseDamaged, "x");
         row("person gone", "DELETE FROM staff WHERE staff_id = 'kacho'", ErrorCode::DatabaseDamaged, "staff");
         row("act that is forgotten", "DELETE FROM acts WHERE seq = 7", ErrorCode::DatabaseDamaged, "7");
+        row("act that is another", "UPDATE acts SET digest = zeroblob(32) WHERE seq = 7", ErrorCode::DatabaseDamaged, "7");
+        row("submission that is another", "UPDATE submissions SET digest = zeroblob(32) WHERE seq = 4", ErrorCode::DatabaseDamaged, "4");
+        row("submission of another case", "UPDATE submissions SET case_id = '352021-00000001' WHERE seq = 5", ErrorCode::DatabaseDamaged, "5");
+        row("number of a case", "UPDATE cases SET number = 7 WHERE number = 2", ErrorCode::DatabaseDamaged, "352021-00000002");
         row("submission that is forgotten", "DELETE FROM submissions WHERE seq = 6", ErrorCode::DatabaseDamaged, "6");
     }
 
