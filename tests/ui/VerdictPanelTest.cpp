@@ -90,6 +90,8 @@ void VerdictPanelTest::nothingOfABadVerdictLooksProven()
     const QString text = textOf(panel);
     QVERIFY(text.contains(QStringLiteral("What the certificate says (not proven)")));
     QVERIFY(!text.contains(QStringLiteral("Signer (from")));
+    const auto comparisons = panel.findChildren<IdentityComparison*>().size();
+    QCOMPARE(text.count(QStringLiteral("What the certificate says is not proven.")), comparisons);
     QVERIFY(!tonesOf(panel).contains(QStringLiteral("good")));
     QVERIFY(tonesOf(panel).contains(QStringLiteral("bad")));
     QVERIFY(!text.contains(label(Outcome::Good) + QLatin1Char('\n')));

@@ -59,7 +59,7 @@ QWidget* FindingList::card(const Finding& finding, const CaseFile& file)
 
     const auto compared = file.submission ? PersonComparison::item(finding.code, file.submission->applicant, file.verdict) : std::nullopt;
     if (compared) {
-        grid->addWidget(PersonComparison::widget(m_theme, *compared, card), 2, 1);
+        grid->addWidget(PersonComparison::widget(m_theme, *compared, file.verdict.outcome() != Outcome::Bad, card), 2, 1);
     }
     grid->addWidget(copyButton(finding, card), 3, 1, Qt::AlignLeft);
     return card;

@@ -35,7 +35,7 @@ std::optional<PersonComparison::Item> PersonComparison::item(FindingCode code, c
     }
 }
 
-QWidget* PersonComparison::widget(const Theme& theme, const Item& item, QWidget* parent)
+QWidget* PersonComparison::widget(const Theme& theme, const Item& item, bool proven, QWidget* parent)
 {
     auto* box = new QWidget(parent);
     auto* layout = column(box, Theme::space(Theme::Space::XS));
@@ -43,11 +43,15 @@ QWidget* PersonComparison::widget(const Theme& theme, const Item& item, QWidget*
     auto* comparison = new IdentityComparison(theme, box);
     comparison->compare(item.what, item.form, item.certificate, item.substitutes);
     layout->addWidget(comparison);
-    const QString explanation = comparison->explanation();
-    if (!explanation.isEmpty()) {
+    QStringList notes{comparison->explanation()};
+    if (!proven) {
+        notes.prepend(tr("What the certificate says is not proven."));
+    }
+    notes.removeAll(QString());
+    if (!notes.isEmpty()) {
         auto* text = new WrappedText(theme, Theme::Type::Caption, box);
         text->setColor(Theme::Color::Secondary);
-        text->setText(explanation);
+        text->setText(notes.join(QLatin1Char('\n')));
         layout->addWidget(text);
     }
     return box;

@@ -27,8 +27,8 @@ public:
 
     /// The item a finding is about; nothing for other findings, and nothing without a signer.
     static std::optional<Item> item(FindingCode code, const Applicant& form, const Verdict& verdict);
-    /// The item, character under character, with the differences in words below.
-    static QWidget* widget(const Theme& theme, const Item& item, QWidget* parent);
+    /// The item, character under character, with the differences in words below; says so if the certificate's side is not proven.
+    static QWidget* widget(const Theme& theme, const Item& item, bool proven, QWidget* parent);
     /// The certificate's code of a gender in the words of the form; the code itself if it is none of ours.
     static QString genderText(const QString& genderCode);
 };
