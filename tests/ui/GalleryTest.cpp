@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/ui/Stage.h"
-#include "ui/common/BannerArea.h"
+#include "ui/common/AskDialog.h"
 #include "ui/shell/ProblemPage.h"
 
 #include <QApplication>
@@ -101,6 +101,8 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void theProblemPageFits();
+    void aQuestionFits_data();
+    void aQuestionFits();
 };
 
 void GalleryTest::nothingIsCutOff_data()
@@ -155,6 +157,34 @@ void GalleryTest::theProblemPageFits()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
 }
 
+
+void GalleryTest::aQuestionFits_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::newRow("light") << Theme::Mode::Light;
+    QTest::newRow("dark") << Theme::Mode::Dark;
+}
+
+void GalleryTest::aQuestionFits()
+{
+    QFETCH(Theme::Mode, mode);
+    Stage stage(0, mode);
+    Question question;
+    question.title = QStringLiteral("受付番号 0000-0123-6 を不受理にしますか。");
+    question.text = QStringLiteral("申請者に不受理の通知が届きます。手数料は請求されません。不受理にした案件は元に戻せません。");
+    question.leaveVerb = QStringLiteral("審査に戻る");
+    question.choices = {{QStringLiteral("不受理にする"), true}};
+    question.reasonLabel = QStringLiteral("理由（申請者にも伝わります）");
+    question.reasonExamples = {QStringLiteral("電子証明書が失効しているため")};
+    question.reasonRequired = true;
+    AskDialog dialog(stage.theme, question, nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::qWait(50);
+    Stage::picture(dialog, QStringLiteral("ask-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+    const auto cut = Stage::cutOffTexts(dialog);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+}
 
 QTEST_MAIN(GalleryTest)
 #include "GalleryTest.moc"

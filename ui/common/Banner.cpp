@@ -57,8 +57,9 @@ Banner::Banner(const Theme& theme, const BannerMessage& message, bool narrow, QW
 QWidget* Banner::makeWords()
 {
     auto* words = new QWidget(this);
-    auto* layout = column(words);
-    layout->setContentsMargins(0, Theme::space(Theme::Space::XS), 0, Theme::space(Theme::Space::XS));
+    auto* layout = column(words, Theme::space(Theme::Space::XS));
+    // A paragraph brings its own room below its last line.
+    layout->setContentsMargins(0, Theme::space(Theme::Space::XS), 0, m_message.text.isEmpty() ? Theme::space(Theme::Space::XS) : 0);
     auto* title = plainLabel(m_message.title, QLatin1String("strong"), words);
     title->setWordWrap(true);
     layout->addWidget(title);

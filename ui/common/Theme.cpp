@@ -154,7 +154,7 @@ int Theme::size(Size size)
     case Size::Control: return 32;
     case Size::Rail: return 200;
     case Size::RailNarrow: return 64;
-    case Size::ReadingPane: return 340;
+    case Size::ReadingPane: return 324;
     case Size::TopBar: return 48;
     case Size::StatusLine: return 28;
     case Size::SmallIcon: return 16;

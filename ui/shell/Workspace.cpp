@@ -16,7 +16,9 @@
 #include "ui/shell/SyncNews.h"
 #include "ui/shell/TopBar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -46,8 +48,9 @@ Workspace::Workspace(Office& office, Theme& theme, Ask& ask, QSettings& settings
     addShortcuts();
     m_rail->setNarrow(settings.value(railKey).toBool());
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
-        const int preview = Theme::size(Theme::Size::ReadingPane);
-        m_splitter->setSizes({3 * preview, preview});
+        // Whatever the width of the window: the stretch factors give all that is left to the list.
+        m_splitter->setSizes({Theme::size(Theme::Size::WindowWidth) - Theme::size(Theme::Size::Rail) - Theme::size(Theme::Size::ReadingPane),
+                              Theme::size(Theme::Size::ReadingPane)});
     }
     goTo({});
     m_feed->reload();
@@ -100,6 +103,7 @@ void Workspace::connectParts()
     connect(m_inbox, &InboxPage::previewToggled, this, &Workspace::togglePreview);
     connect(m_preview, &ReadingPane::openRequested, this, &Workspace::openCase);
     connect(m_feed, &CaseFeed::refreshed, this, [this] { m_rail->setCounts(m_model->counts()); });
+    connect(m_feed, &CaseFeed::refreshed, this, &Workspace::welcome);
     connect(m_feed, &CaseFeed::stateChanged, this, [this] {
         m_banners->withdraw(feedKey);
         if (m_feed->state() == CaseFeed::State::Failed) {
@@ -110,6 +114,15 @@ void Workspace::connectParts()
     });
     auto* news = new SyncNews(m_office, *m_banners, this);
     connect(news, &SyncNews::openRequested, this, &Workspace::openCase);
+}
+
+void Workspace::welcome()
+{
+    const bool typing = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (m_fresh && m_pages->currentWidget() == m_inbox && !typing) {
+        focusList();
+    }
+    m_fresh = false;
 }
 
 void Workspace::addShortcut(const QKeySequence& keys, QWidget* scope, const std::function<void()>& then)

@@ -69,6 +69,8 @@ private:
     void togglePreview();
     void showPreview();
     void focusList();
+    /// The first rows are there: the keyboard goes to them, unless the person types somewhere already.
+    void welcome();
     CasePage& casePage();
 
     Office& m_office;
@@ -86,6 +88,7 @@ private:
     QSplitter* m_splitter;
     CasePage* m_casePage = nullptr;  ///< made when first needed: it brings a browser
     HelpPage* m_help = nullptr;
+    bool m_fresh = true;             ///< nothing has been read yet
     QStringList m_order;             ///< the list as it was when the case was opened: acts must not change what "next" is
 };
 

@@ -14,6 +14,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace madoguchi {
@@ -83,7 +84,10 @@ void Workspace::openCase(const QString& caseId)
     casePage().open(caseId);
     m_pages->setCurrentWidget(m_casePage);
     showPreview();
-    m_casePage->setFocus();
+    if (!m_casePage->isAncestorOf(QApplication::focusWidget())) {
+        m_casePage->setFocus();
+        focusNextChild();
+    }
 }
 
 void Workspace::stepCase(int rows)

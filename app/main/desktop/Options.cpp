@@ -44,7 +44,7 @@ Result<Options> Options::parse(const QStringList& arguments)
         options.language = parser.value(languageName);
     }
     if (options.language != QLatin1String("ja") && options.language != QLatin1String("en")) {
-        return fail(ErrorCode::UsageWrong, QStringLiteral("--lang"));
+        return fail(ErrorCode::UsageWrong, QStringLiteral("--lang: ja, en"));
     }
     return options;
 }

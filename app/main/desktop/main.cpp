@@ -40,6 +40,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);  // the browser that shows submissions wants it
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
+        // Painted by the processor, the browser fits into the window as it is. With OpenGL the first case that is opened would make the
+        // window anew: it flickers, and the keyboard is lost in the middle of the work.
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
     Result<Options> options;
     {
         QCoreApplication application(argc, argv);
