@@ -331,6 +331,77 @@
         </message>
     </context>
     <context>
+        <name>CloudArguments</name>
+        <message>
+            <source>The intake service of one municipality: keeps the log of applications and acts.
+
+  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]
+  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--passphrase-stdin]
+  madoguchi-cloud --data DIR staff list
+  madoguchi-cloud --data DIR terminal add NAME --out DIR
+  madoguchi-cloud --data DIR terminal list
+  madoguchi-cloud --data DIR terminal revoke NAME
+  madoguchi-cloud --data DIR check</source>
+            <translation>一つの市区町村の受付サービスです。申請と処理の記録を保管します。
+
+  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]
+  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--passphrase-stdin]
+  madoguchi-cloud --data DIR staff list
+  madoguchi-cloud --data DIR terminal add NAME --out DIR
+  madoguchi-cloud --data DIR terminal list
+  madoguchi-cloud --data DIR terminal revoke NAME
+  madoguchi-cloud --data DIR check</translation>
+        </message>
+        <message>
+            <source>The service's folder; created on first use.</source>
+            <translation>サービスのフォルダー。初めて使うときに作成します。</translation>
+        </message>
+        <message>
+            <source>Code of the municipality for a new folder (352021).</source>
+            <translation>新しいフォルダーの市区町村コード（352021）。</translation>
+        </message>
+        <message>
+            <source>One JSON object a line.</source>
+            <translation>結果を1行に1つのJSONで出力します。</translation>
+        </message>
+        <message>
+            <source>Address and port; port 0 takes a free one.</source>
+            <translation>待ち受けるアドレスとポート。0なら空いているポートを使います。</translation>
+        </message>
+        <message>
+            <source>The person's name as shown.</source>
+            <translation>画面に表示する氏名。</translation>
+        </message>
+        <message>
+            <source>clerk, chief, administrator or auditor.</source>
+            <translation>clerk（係員）、chief（係長）、administrator（管理者）、auditor（監査）のいずれか。</translation>
+        </message>
+        <message>
+            <source>Read the passphrase from standard input, not from the terminal.</source>
+            <translation>パスフレーズを端末ではなく標準入力から読み取ります。</translation>
+        </message>
+        <message>
+            <source>Folder for the terminal's certificate and key.</source>
+            <translation>端末の証明書と鍵を書き出すフォルダー。</translation>
+        </message>
+        <message>
+            <source>--%1 does not belong to this command.</source>
+            <translation>--%1 はこのコマンドでは使えません。</translation>
+        </message>
+        <message>
+            <source>--%1 is missing.</source>
+            <translation>--%1 がありません。</translation>
+        </message>
+        <message>
+            <source>There is no such command; see --help.</source>
+            <translation>そのようなコマンドはありません。--help をご覧ください。</translation>
+        </message>
+        <message>
+            <source>--listen takes HOST:PORT.</source>
+            <translation>--listen は「ホスト:ポート」の形で指定してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Desktop</name>
         <message>
             <source>Folder of this terminal: %1</source>
@@ -1387,6 +1458,14 @@
             <source>(unreadable)</source>
             <translation>（読み取れません）</translation>
         </message>
+        <message>
+            <source>An act waits to be sent.</source>
+            <translation>送信待ちの処理があります。</translation>
+        </message>
+        <message>
+            <source>An act was not accepted. Open the case.</source>
+            <translation>受け付けられなかった処理があります。案件を開いて確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>ListCommand</name>
@@ -1490,12 +1569,8 @@
             <translation>性別</translation>
         </message>
         <message>
-            <source>%1: form and certificate</source>
-            <translation>%1の照合（申請書と証明書）</translation>
-        </message>
-        <message>
-            <source>%1: form and certificate (not proven)</source>
-            <translation>%1の照合（証明書の記載は未確認）</translation>
+            <source>What the certificate says is not proven.</source>
+            <translation>証明書の記載は未確認です。</translation>
         </message>
     </context>
     <context>
@@ -1803,6 +1878,10 @@
         <message>
             <source>Gender</source>
             <translation>性別</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
         </message>
         <message>
             <source>Address</source>
@@ -2181,6 +2260,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
                 <numerusform>送信待ち %n件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
     </context>
     <context>
         <name>madoguchi::CaseNews</name>
@@ -2415,6 +2498,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>%1件</translation>
         </message>
         <message>
+            <source>The cases can't be shown (%1)</source>
+            <translation>案件を表示できません（%1）</translation>
+        </message>
+        <message>
             <source>Reading the cases</source>
             <translation>案件を読み込んでいます</translation>
         </message>
@@ -2470,7 +2557,7 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
         <message>
             <source>Staff &amp;ID</source>
-            <translation>職員ID（&amp;I）</translation>
+            <translation>職員番号（&amp;I）</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
@@ -2501,8 +2588,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>ログインしてください。</translation>
         </message>
         <message>
-            <source>This screen is locked. %1, please enter your passphrase.</source>
-            <translation>画面をロックしています。%1さん、パスフレーズを入力してください。</translation>
+            <source>This screen is locked.
+%1, please enter your passphrase.</source>
+            <translation>画面をロックしています。
+%1さん、パスフレーズを入力してください。</translation>
         </message>
         <message>
             <source>Checking …</source>

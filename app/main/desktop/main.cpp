@@ -53,8 +53,6 @@ int main(int argc, char** argv)
             return *status;
         }
     }
-    // Else the window is made anew when the first submission is shown: it flickers and loses the keyboard.
-    qputenv("QT_WIDGETS_RHI", "1");
     SubmissionView::registerSchemes();
     QApplication application(argc, argv);
     installLanguage(application, options->language);

@@ -31,7 +31,9 @@ private Q_SLOTS:
         const auto crls = CrlStore::fromFolder(m_folder.path(QStringLiteral("crl")), *trust);
         QVERIFY(crls.has_value());
         QCOMPARE(crls->leftOut(), 0);
-        const Verifier verifier(*trust, *crls, {m_folder.municipality(), VerifierSettings{}.policies, std::nullopt});
+        VerifierSettings settings;
+        settings.municipality = m_folder.municipality();
+        const Verifier verifier(*trust, *crls, settings);
         QCOMPARE(m_folder.items().size(), 50);
         for (const auto& item : m_folder.items()) {
             const Verdict verdict = verifier.verify(*m_folder.message(item), m_now);
