@@ -149,7 +149,7 @@ void GalleryTest::nothingIsCutOff()
 void GalleryTest::theProblemPageFits()
 {
     Stage stage(0);
-    ProblemPage page(stage.theme, {ErrorCode::NotEnrolled, {}}, QStringLiteral("/home/clerk/.local/share/madoguchi"));
+    ProblemPage page(stage.theme, {ErrorCode::NotEnrolled, {}}, QStringLiteral("/srv/madoguchi/mado-01"));
     page.show();
     QTest::qWait(50);
     Stage::picture(page, QStringLiteral("problem"));

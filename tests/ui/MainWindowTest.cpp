@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/ui/Stage.h"
+#include "ui/casefile/CasePage.h"
 #include "ui/casefile/SubmissionView.h"
 #include "ui/common/BannerArea.h"
 #include "ui/common/FocusRing.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void theSearchFindsInAllQueuesAndEscapeGoesBack();
     void typingIntoTheListFiltersIt();
     void aScannedReceiptNumberOpensItsCase();
+    void theKeyboardStaysInTheCaseFromOneToTheNext();
     void offlineIsSaidAndGoesWhenTheConnectionIsBack();
     void aRefusedActIsToldOnce();
     void aFailedReadingIsSaidWithItsCode();
@@ -234,6 +236,29 @@ void MainWindowTest::aScannedReceiptNumberOpensItsCase()
     QTest::keyClick(stage.part<QLineEdit>("search"), Qt::Key_Return);
     QTRY_COMPARE(stage.window->workspace()->place().caseId, stage.office.caseId(7));
     QTRY_VERIFY(stage.office.opened.contains(stage.office.caseId(7)));
+}
+
+void MainWindowTest::theKeyboardStaysInTheCaseFromOneToTheNext()
+{
+    Stage stage(20);
+    stage.openAs(QStringLiteral("sato.h"));
+    auto* table = stage.part<InboxTable>("caseTable");
+    QTRY_VERIFY(table->hasFocus());
+    const auto first = table->currentCase();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(stage.window->workspace()->place().caseId, first);
+    const auto inCase = [&] { return stage.window->findChild<CasePage*>()->isAncestorOf(QApplication::focusWidget()); };
+    QTRY_VERIFY(inCase());
+    stage.office.holding = true;
+    QTest::keyClick(stage.window.get(), Qt::Key_F3);
+    QTRY_VERIFY(stage.window->workspace()->place().caseId != first);
+    stage.office.release();
+    QTRY_VERIFY(inCase());
+    QTest::keyClick(stage.window.get(), Qt::Key_F4);
+    QTRY_COMPARE(stage.window->workspace()->place().caseId, first);
+    QTest::keyClick(stage.window.get(), Qt::Key_Escape);
+    QTRY_VERIFY(table->hasFocus());
+    QCOMPARE(table->currentCase(), first);
 }
 
 void MainWindowTest::offlineIsSaidAndGoesWhenTheConnectionIsBack()

@@ -14,6 +14,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -144,6 +145,10 @@ void CasePage::display(const CaseFile& file)
     m_bar->setActs(m_office.offeredActs(file));
     m_news->follow(file);
     m_stack->setCurrentIndex(1);
+    const auto* focused = QApplication::focusWidget();
+    if (!focused || focused->isAncestorOf(this)) {
+        setFocus();  // the keyboard waited for the case to come
+    }
 }
 
 void CasePage::displayFailure(const Error& error)

@@ -107,6 +107,11 @@ void SubmissionEngine::registerScheme()
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::LocalScheme | QWebEngineUrlScheme::NoAccessAllowed);
     QWebEngineUrlScheme::registerScheme(scheme);
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
+        // Painted by the processor, the browser fits into the window as it is. With OpenGL the first submission on the screen would make
+        // the window anew: it flickers, and the keyboard is lost in the middle of the work.
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
 }
 
 SubmissionEngine::SubmissionEngine(QWidget& parent) : m_parts(std::make_unique<Parts>(*this))

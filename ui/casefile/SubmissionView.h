@@ -22,7 +22,7 @@ class Theme;
 class SubmissionView : public QWidget {
     Q_OBJECT
 public:
-    /// Makes the program's own address scheme known to the engine. To be called before QApplication is made.
+    /// Makes the program's own address scheme known to the engine, and the engine fit for the window. To be called before QApplication is made.
     static void registerSchemes();
     /// Whether the engine may ask for an address at all: the one page, nothing else.
     static bool isAllowed(const QUrl& url);

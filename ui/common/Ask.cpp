@@ -25,6 +25,7 @@ void Ask::ask(QWidget* parent, const Question& question, std::function<void(cons
         if (result != QDialog::Accepted) {
             answer = {};
         }
+        dialog->parentWidget()->window()->activateWindow();  // not every window manager gives the keyboard back by itself
         then(answer);
     });
     dialog->open();

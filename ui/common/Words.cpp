@@ -57,9 +57,9 @@ QLabel* paragraphLabel(const QString& text, QWidget* parent)
 
 void setParagraph(QLabel& label, const QString& text)
 {
-    auto escaped = text.toHtmlEscaped();
-    escaped.replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    label.setText(text.isEmpty() ? QString() : QStringLiteral("<div style=\"line-height:150%\">%1</div>").arg(escaped));
+    // pre-wrap: otherwise the wide space between family and given name would be made a narrow one.
+    const auto form = QStringLiteral("<div style=\"line-height:150%; white-space:pre-wrap\">%1</div>");
+    label.setText(text.isEmpty() ? QString() : form.arg(text.toHtmlEscaped()));
     label.setAccessibleName(text);
 }
 

@@ -32,6 +32,8 @@ InboxPage::InboxPage(Office& office, const Theme& theme, CaseTableModel& model, 
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    setTabOrder(m_filter, m_previewSwitch);
+    setTabOrder(m_previewSwitch, m_table);
     connect(m_table, &InboxTable::currentCaseChanged, this, &InboxPage::currentCaseChanged);
     connect(m_table, &InboxTable::openRequested, this, &InboxPage::openRequested);
     connect(&feed, &CaseFeed::stateChanged, this, &InboxPage::updateView);

@@ -14,7 +14,6 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
 
-#include <QApplication>
 #include <QStackedWidget>
 
 namespace madoguchi {
@@ -81,13 +80,11 @@ void Workspace::openCase(const QString& caseId)
     if (!m_order.contains(caseId)) {
         m_order = {caseId};
     }
-    casePage().open(caseId);
-    m_pages->setCurrentWidget(m_casePage);
+    auto& page = casePage();
+    m_pages->setCurrentWidget(&page);
+    m_pages->setFocus();  // the controls of the last case go away: the page takes the keyboard when the next one is there
+    page.open(caseId);
     showPreview();
-    if (!m_casePage->isAncestorOf(QApplication::focusWidget())) {
-        m_casePage->setFocus();
-        focusNextChild();
-    }
 }
 
 void Workspace::stepCase(int rows)

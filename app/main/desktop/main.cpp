@@ -39,13 +39,8 @@ int main(int argc, char** argv)
     hardenProcess();
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);  // the browser that shows submissions wants it
-    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
-        // Painted by the processor, the browser fits into the window as it is. With OpenGL the first case that is opened would make the
-        // window anew: it flickers, and the keyboard is lost in the middle of the work.
-        qputenv("QT_QUICK_BACKEND", "software");
-    }
     Result<Options> options;
+    SubmissionView::registerSchemes();
     {
         QCoreApplication application(argc, argv);
         options = Options::parse(QCoreApplication::arguments());
@@ -53,7 +48,6 @@ int main(int argc, char** argv)
             return *status;
         }
     }
-    SubmissionView::registerSchemes();
     QApplication application(argc, argv);
     installLanguage(application, options->language);
     return Desktop(application).run(*options);
