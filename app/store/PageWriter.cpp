@@ -65,7 +65,7 @@ Done PageWriter::add(const PulledEntry& pulled)
     return {};
 }
 
-Done PageWriter::addSubmission(const LogEntry& entry, const PulledSubmission& submission)
+Done PageWriter::addSubmission(const LogEntry& entry, const Judgement& submission)
 {
     const auto found = row(entry.caseId);
     if (!found) {

@@ -27,7 +27,7 @@ public:
 private:
     Done start();
     Done add(const PulledEntry& pulled);
-    Done addSubmission(const LogEntry& entry, const PulledSubmission& submission);
+    Done addSubmission(const LogEntry& entry, const Judgement& submission);
     Done addAct(const LogEntry& entry);
     Done addStaff(const LogEntry& entry);
     Done finish();

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/domain/Judgement.h"
 #include "app/domain/LogEntry.h"
-#include "app/domain/Submission.h"
-#include "app/domain/Verdict.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,17 +15,10 @@
 
 namespace madoguchi {
 
-/// What verification made of the body of a submission entry.
-struct PulledSubmission {
-    Verdict verdict;
-    std::optional<Submission> form;  ///< nothing if it can't be read
-    QByteArray content;              ///< the signed bytes; empty if there are none to be read
-};
-
 /// An entry of the log on its way into the store.
 struct PulledEntry {
     LogEntry entry;
-    std::optional<PulledSubmission> submission;  ///< must be there if the kind is Submission and the body is not purged
+    std::optional<Judgement> submission;  ///< must be there if the kind is Submission and the body is not purged
 };
 
 /// A piece of the log that follows what this terminal has.

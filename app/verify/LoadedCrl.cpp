@@ -3,6 +3,7 @@
 
 #include "app/verify/LoadedCrl.h"
 
+#include "app/crypto/Digest.h"
 #include "app/crypto/OpenSslHandle.h"
 #include "app/verify/SignatureCheck.h"
 #include "app/verify/asn1/Oid.h"
@@ -114,6 +115,8 @@ std::shared_ptr<const LoadedCrl> LoadedCrl::read(QByteArrayView der, const std::
     list->nextUpdate = nextUpdate;
     list->scope = std::move(*scope);
     list->entries = std::move(*entries);
+    const QByteArray bytes = der.toByteArray();
+    list->evidence = {EvidenceItem::Kind::RevocationList, sha256(bytes), bytes};
     return list;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/domain/Evidence.h"
 #include "app/verify/CertificateTime.h"
 #include "app/verify/DistributionPoints.h"
 #include "app/verify/TrustedRoot.h"
@@ -42,6 +43,7 @@ struct LoadedCrl {
     std::optional<UnixSeconds> nextUpdate;  ///< without it the list is never fresh
     CrlScope scope;
     std::vector<RevokedEntry> entries;  ///< by serial number
+    EvidenceItem evidence;              ///< what a verdict keeps of it
 
     /// Null if it is malformed, in a form the profile does not know (a critical extension, a delta), or not signed by one of the roots.
     static std::shared_ptr<const LoadedCrl> read(QByteArrayView der, const std::vector<std::shared_ptr<const TrustedRoot>>& roots);

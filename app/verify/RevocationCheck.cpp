@@ -33,7 +33,7 @@ bool isSameAuthority(const TrustedRoot& one, const TrustedRoot& other)
 
 }  // namespace
 
-void RevocationCheck::check(const Certificate& certificate, const TrustedRoot& issuer, Findings& findings) const
+void RevocationCheck::check(const Certificate& certificate, const TrustedRoot& issuer, Findings& findings, Evidence& evidence) const
 {
     const auto serial = SerialNumber::of(certificate.serial());
     const std::vector<const LoadedCrl*> lists = newestFor(certificate, issuer);
@@ -42,6 +42,7 @@ void RevocationCheck::check(const Certificate& certificate, const TrustedRoot& i
         return;
     }
     for (const LoadedCrl* const list : lists) {
+        evidence.items += list->evidence;
         const RevokedEntry* const entry = list->find(*serial);
         if (entry && entry->date <= m_at) {
             findings.add(FindingCode::RevocationRevoked, reasonName(entry->reason) + u' ' + momentOf(entry->date).toString(Qt::ISODate));

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/verify/CrlStore.h"
+#include "app/domain/Evidence.h"
 #include "app/verify/Certificate.h"
+#include "app/verify/CrlStore.h"
 #include "app/verify/Findings.h"
 
 namespace madoguchi {
@@ -14,7 +15,8 @@ class RevocationCheck {
 public:
     RevocationCheck(const CrlStore& crls, UnixSeconds at) : m_crls(crls), m_at(at) {}
 
-    void check(const Certificate& certificate, const TrustedRoot& issuer, Findings& findings) const;
+    /// Every list that decided is added to the evidence.
+    void check(const Certificate& certificate, const TrustedRoot& issuer, Findings& findings, Evidence& evidence) const;
 
 private:
     std::vector<const LoadedCrl*> newestFor(const Certificate& certificate, const TrustedRoot& issuer) const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/domain/Evidence.h"
 #include "app/verify/Certificate.h"
 #include "app/verify/PublicKey.h"
 
@@ -16,6 +17,7 @@ struct TrustedRoot {
     Certificate certificate;
     PublicKey key;
     QByteArray keyId;           ///< subject key identifier: of several roots with one name, this tells which
+    EvidenceItem evidence;      ///< what a verdict keeps of it
     QString ownAlgorithm;       ///< why the algorithm of its own certificate is outside the allow-list; empty if it is on it
 };
 

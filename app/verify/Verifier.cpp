@@ -3,6 +3,7 @@
 
 #include "app/verify/Verifier.h"
 
+#include "app/crypto/Digest.h"
 #include "app/verify/FormCheck.h"
 #include "app/verify/MessageCheck.h"
 #include "app/verify/MessageReader.h"
@@ -11,6 +12,7 @@
 #include "app/verify/PolicyCheck.h"
 #include "app/verify/ProfileReader.h"
 #include "app/verify/RevocationCheck.h"
+#include "app/verify/TrustedRoot.h"
 
 namespace madoguchi {
 
@@ -22,13 +24,15 @@ struct Verifier::Parts {
     FormCheck form;
     PersonComparison person;
 
-    SignerIdentity checkCertificate(const Certificate& certificate, UnixSeconds at, Findings& findings) const
+    SignerIdentity checkCertificate(const Certificate& certificate, UnixSeconds at, Findings& findings, Evidence& evidence) const
     {
+        evidence.signerCertificate = certificate.der();
         const TrustedRoot* const root = PathCheck(trust, at).check(certificate, findings);
         policy.check(certificate, findings);
         SignerIdentity signer = ProfileReader::read(certificate, findings);
         if (root) {  // without a path there is no issuer whose lists could be asked
-            RevocationCheck(crls, at).check(certificate, *root, findings);
+            evidence.items += root->evidence;
+            RevocationCheck(crls, at).check(certificate, *root, findings, evidence);
         }
         return signer;
     }
@@ -41,23 +45,27 @@ Verifier::Verifier(TrustStore trust, CrlStore crls, VerifierSettings settings)
 {
 }
 
-Verdict Verifier::verify(const QByteArray& message, const QDateTime& at) const
+Judgement Verifier::judge(const QByteArray& message, const QDateTime& at) const
 {
+    Judgement judgement;
+    judgement.evidence.rules = rules;
+    judgement.evidence.messageDigest = sha256(message);
     Findings findings;
     std::optional<SignerIdentity> signer;
-    std::optional<Submission> submission;
     if (const auto signedMessage = MessageReader::read(message, findings)) {
         if (const Certificate* const certificate = MessageCheck::check(*signedMessage, findings)) {
-            signer = m_parts->checkCertificate(*certificate, at.toSecsSinceEpoch(), findings);
+            signer = m_parts->checkCertificate(*certificate, at.toSecsSinceEpoch(), findings, judgement.evidence);
         }
+        judgement.content = signedMessage->content.value_or(QByteArray());
         if (signedMessage->content) {
-            submission = m_parts->form.check(*signedMessage->content, at, findings);
+            judgement.form = m_parts->form.check(judgement.content, at, findings);
         }
     }
-    if (signer && submission) {
-        m_parts->person.check(*signer, submission->applicant, findings);
+    if (signer && judgement.form) {
+        m_parts->person.check(*signer, judgement.form->applicant, findings);
     }
-    return Verdict(VerdictPass(), findings.list(), signer, submission ? submission->submissionId : QString(), at.toUTC());
+    judgement.verdict = Verdict(VerdictPass(), findings.list(), signer, judgement.form ? judgement.form->submissionId : QString(), at.toUTC());
+    return judgement;
 }
 
 Result<QByteArray> Verifier::content(const QByteArray& message)

@@ -5,8 +5,7 @@
 
 #include "app/base/Result.h"
 #include "app/domain/Fee.h"
-#include "app/domain/Submission.h"
-#include "app/domain/Verdict.h"
+#include "app/domain/Judgement.h"
 #include "app/verify/CrlStore.h"
 #include "app/verify/TrustStore.h"
 
@@ -30,10 +29,14 @@ public:
     /// In bytes; an application has a few thousand. A larger one is malformed.
     static constexpr qsizetype largestMessage = 4 << 20;
 
+    /// Version of the rules themselves: counted up when the same message on the same evidence may get another verdict than before.
+    static constexpr int rules = 1;
+
     Verifier(TrustStore trust, CrlStore crls, VerifierSettings settings);
 
     /// `at`: the time of receipt; it decides about validity and revocation, never the clock or signingTime.
-    Verdict verify(const QByteArray& message, const QDateTime& at) const;
+    Judgement judge(const QByteArray& message, const QDateTime& at) const;
+    Verdict verify(const QByteArray& message, const QDateTime& at) const { return judge(message, at).verdict; }
 
     /// The signed content of a message, without any check of the signature: for the door of the cloud and for showing what was signed.
     /// CmsMalformed (detail: finding code) if no content can be read.

@@ -3,7 +3,6 @@
 
 #include "sync/client/SubmissionChecker.h"
 
-#include "app/domain/SubmissionDecoder.h"
 #include "app/verify/Verifier.h"
 
 #include <QSemaphore>
@@ -18,13 +17,7 @@ PulledEntry SubmissionChecker::checkOne(const LogEntry& entry) const
 {
     PulledEntry pulled{entry, std::nullopt};
     if (entry.kind == EntryKind::Submission && !entry.body.isEmpty()) {
-        PulledSubmission submission;
-        submission.verdict = m_verifier->verify(entry.body, entry.at);
-        submission.content = Verifier::content(entry.body).value_or(QByteArray());
-        if (const auto form = SubmissionDecoder::decode(submission.content)) {
-            submission.form = *form;
-        }
-        pulled.submission = std::move(submission);
+        pulled.submission = m_verifier->judge(entry.body, entry.at);
     }
     return pulled;
 }

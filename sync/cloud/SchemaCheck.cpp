@@ -5,6 +5,8 @@
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // in <regex>, with the sanitizers only (GCC bug 105562)
+#pragma GCC diagnostic ignored "-Wstringop-overflow"    // in valijson's std::string::replace, with -O3 only (GCC bug 105329)
+#pragma GCC diagnostic ignored "-Wrestrict"
 #endif
 
 #include "app/base/Log.h"

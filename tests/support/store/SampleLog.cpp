@@ -114,7 +114,7 @@ PulledPage SampleLog::page(qint64 after, int limit) const
     return {m_entries.mid(after, limit)};
 }
 
-void SampleLog::append(LogEntry entry, std::optional<PulledSubmission> submission)
+void SampleLog::append(LogEntry entry, std::optional<Judgement> submission)
 {
     entry.seq = m_entries.size() + 1;
     entry.at = m_now;

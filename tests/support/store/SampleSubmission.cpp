@@ -42,9 +42,9 @@ Verdict sampleVerdict(const QList<Finding>& findings, const QString& submissionI
     return VerdictCodec::open(*sealer.seal(bytes, QStringLiteral("1"), 0), sealer, QStringLiteral("1")).value();
 }
 
-PulledSubmission sampleSubmission(const QString& submissionId, const QString& applicantName, const QList<Finding>& findings, const QDateTime& at)
+Judgement sampleSubmission(const QString& submissionId, const QString& applicantName, const QList<Finding>& findings, const QDateTime& at)
 {
-    PulledSubmission submission;
+    Judgement submission;
     submission.content = sampleContent(submissionId, applicantName);
     submission.form = SubmissionDecoder::decode(submission.content).value();
     submission.verdict = sampleVerdict(findings, submissionId, at, applicantName);

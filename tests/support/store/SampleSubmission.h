@@ -14,6 +14,6 @@ QByteArray sampleContent(const QString& submissionId, const QString& applicantNa
 Verdict sampleVerdict(const QList<Finding>& findings, const QString& submissionId, const QDateTime& at, const QString& signerName);
 
 /// What the exchange hands to the store for such a form.
-PulledSubmission sampleSubmission(const QString& submissionId, const QString& applicantName, const QList<Finding>& findings, const QDateTime& at);
+Judgement sampleSubmission(const QString& submissionId, const QString& applicantName, const QList<Finding>& findings, const QDateTime& at);
 
 }  // namespace madoguchi::test
