@@ -2045,6 +2045,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>更新</translation>
         </message>
         <message>
+            <source>Keep longer</source>
+            <translation>担当を延長</translation>
+        </message>
+        <message>
             <source>%1…</source>
             <translation>%1…</translation>
         </message>

@@ -27,7 +27,7 @@ struct StaffCredentials {
 struct NewSubmission {
     QByteArray message;        ///< CMS as received
     QString submissionId;
-    QString supersedes;        ///< empty if it opens a case
+    QString supersedes;        ///< the submission it corrects; empty if none
     QByteArray withdrawalDigest;  ///< SHA-256 of the token the citizen's side gets; ignored for a correction
 };
 
@@ -43,6 +43,7 @@ struct Appended {
     QString caseId;
     QDateTime at;
     bool duplicate = false;  ///< it was there already, with the same bytes
+    bool opensCase = false;
 };
 
 /// What the storage remembers of something it has appended, to know it again.
@@ -77,8 +78,8 @@ public:
 
     /// Entry and credentials together. FieldInvalid ("id") if the person is there already.
     virtual Result<Appended> appendStaff(const Staff& staff, const StaffCredentials& credentials) = 0;
-    /// Opens a case, or, if it supersedes another submission, corrects that one's case. SubmissionConflict: the same id with other bytes;
-    /// CaseUnknown: supersedes nothing that is here; ActNotAllowed: the case takes no correction any more.
+    /// Corrects the case of the submission it supersedes; opens one if it supersedes nothing, or nothing that is here: what a citizen has
+    /// signed is never turned away for that. SubmissionConflict: the same id with other bytes; ActNotAllowed: the case takes no correction any more.
     virtual Result<Appended> appendSubmission(const NewSubmission& submission) = 0;
     /// DuplicateAct: the same id with another payload; CaseUnknown; whatever `decide` says.
     virtual Result<Appended> appendAct(const NewAct& act, const Decide& decide) = 0;

@@ -63,7 +63,8 @@ Result<Appended> SqliteCaseLog::appendSubmission(const NewSubmission& submission
             return duplicateOf(*known);
         }
         const QDateTime at = m_clock.now();
-        return submission.supersedes.isEmpty() ? openCase(connection, submission, at) : correctCase(connection, submission, at);
+        const auto corrected = submission.supersedes.isEmpty() ? std::nullopt : EntryRows(connection).submission(submission.supersedes);
+        return corrected ? correctCase(connection, submission, corrected->caseId, at) : openCase(connection, submission, at);
     }));
 }
 
@@ -73,20 +74,17 @@ Result<Appended> SqliteCaseLog::openCase(SqlConnection& connection, const NewSub
     const qint64 number = rows.nextNumber();
     const Case opened = CaseRules::opened(CaseId::of(m_municipality, number), submission.submissionId, at);
     LogEntry entry = entryOf(EntryKind::Submission, submission.message, opened.id, opened.version);
-    const Appended appended = store(connection, entry, at);
+    Appended appended = store(connection, entry, at);
+    appended.opensCase = true;
     rows.insert(number, opened, submission.withdrawalDigest);
     EntryRows(connection).insertSubmission(submission.submissionId, entry.bodyDigest, entry.seq, opened.id);
     return appended;
 }
 
-Result<Appended> SqliteCaseLog::correctCase(SqlConnection& connection, const NewSubmission& submission, const QDateTime& at) const
+Result<Appended> SqliteCaseLog::correctCase(SqlConnection& connection, const NewSubmission& submission, const QString& caseId, const QDateTime& at) const
 {
-    const auto earlier = EntryRows(connection).submission(submission.supersedes);
-    if (!earlier) {
-        return fail(ErrorCode::CaseUnknown);
-    }
     CaseRows rows(connection);
-    const Result<StoredCase> before = rows.find(earlier->caseId);
+    const Result<StoredCase> before = rows.find(caseId);
     if (!before) {
         return failAs(before);
     }

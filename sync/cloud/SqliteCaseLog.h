@@ -35,7 +35,7 @@ private:
     /// Chains and stores an entry whose case, version, kind and body are set; gives it its number and time.
     Appended store(SqlConnection& connection, LogEntry& entry, const QDateTime& at) const;
     Result<Appended> openCase(SqlConnection& connection, const NewSubmission& submission, const QDateTime& at) const;
-    Result<Appended> correctCase(SqlConnection& connection, const NewSubmission& submission, const QDateTime& at) const;
+    Result<Appended> correctCase(SqlConnection& connection, const NewSubmission& submission, const QString& caseId, const QDateTime& at) const;
 
     CloudDatabase& m_database;
     QString m_municipality;

@@ -6,7 +6,6 @@
 #include "app/crypto/Digest.h"
 #include "app/crypto/Random.h"
 #include "app/domain/CaseId.h"
-#include "sync/wire/ProblemCatalog.h"
 #include "sync/wire/WireCodec.h"
 
 namespace madoguchi {
@@ -14,16 +13,6 @@ namespace madoguchi {
 namespace {
 
 constexpr int tokenBytes = 32;
-
-/// What it names is not here: a conflict with the log's state, not a wrong address.
-CloudAnswer refusal(const Error& error)
-{
-    if (error.code == ErrorCode::CaseUnknown) {
-        return CloudAnswer::of(Problem{409, QStringLiteral("supersedes-unknown"), QStringLiteral("The submission that this one corrects is not here"), {},
-                                       ErrorCode::CloudProblem, {QStringLiteral("/supersedes")}});
-    }
-    return CloudAnswer::of(error);
-}
 
 }  // namespace
 
@@ -45,11 +34,11 @@ CloudAnswer SubmissionRoute::answer(const CloudRequest& request, const Visitor&)
     const QByteArray token = random->toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const Result<Appended> appended = m_log.appendSubmission({request.body, submission->submissionId, submission->supersedes, sha256(token)});
     if (!appended) {
-        return refusal(appended.error());
+        return CloudAnswer::of(appended.error());
     }
     SubmissionReceipt receipt{appended->caseId, CaseId::receiptNumber(appended->caseId), appended->seq, appended->at, appended->duplicate, {}};
     // A correction's case has its token already; and who sends bytes again gets none, for he may have found them on the way.
-    if (!appended->duplicate && submission->supersedes.isEmpty()) {
+    if (appended->opensCase) {
         receipt.withdrawalToken = QString::fromLatin1(token);
     }
     return CloudAnswer::json(appended->duplicate ? 200 : 201, wire::encode(receipt));

@@ -185,7 +185,8 @@ void ActBarTest::onlyOneActIsTheNextStep()
     bar.setActs({{ActKind::Claim, {}}, {ActKind::Release, {}}, {ActKind::StartExamination, {}}, {ActKind::Reject, {}}});
     QCOMPARE(nextSteps(), QList<ActKind>{ActKind::StartExamination});
     bar.setActs({{ActKind::Claim, {}}, {ActKind::Release, {}}, {ActKind::PutOnHold, {}}});
-    QCOMPARE(nextSteps(), QList<ActKind>{});  // the claim is the person's own: to take it again is no step
+    QCOMPARE(nextSteps(), QList<ActKind>{});  // the claim is the person's own: to take it again is no step, it lengthens the lease
+    QVERIFY(bar.findChild<QPushButton*>(QStringLiteral("act.claim"))->text().contains(QStringLiteral("Keep longer")));
 }
 
 void ActBarTest::whoMayOnlyReadIsTold()

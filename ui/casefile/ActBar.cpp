@@ -104,14 +104,17 @@ void ActBar::rebuild()
     setBusy(m_busy);
 }
 
+bool ActBar::isRenewal(ActKind kind) const
+{
+    return kind == ActKind::Claim && std::ranges::any_of(m_offered, [](const auto& act) { return act.kind == ActKind::Release && !act.refusal; });
+}
+
 std::optional<ActKind> ActBar::nextStep() const
 {
     const auto isPossible = [](const Workplace::OfferedAct& act) { return !act.refusal; };
-    const bool holds = std::ranges::any_of(m_offered, [&](const auto& act) { return act.kind == ActKind::Release && isPossible(act); });
     std::optional<ActKind> next;
     for (const auto& act : m_offered) {
-        const bool isRenewal = holds && act.kind == ActKind::Claim;
-        if (isPossible(act) && !isRenewal && lookOf(act.kind).weight > (next ? lookOf(*next).weight : 0)) {
+        if (isPossible(act) && !isRenewal(act.kind) && lookOf(act.kind).weight > (next ? lookOf(*next).weight : 0)) {
             next = act.kind;
         }
     }
@@ -122,7 +125,8 @@ ActBar::Entry ActBar::entryFor(const Workplace::OfferedAct& act, bool isNextStep
 {
     using Kind = ActButton::Kind;
     const ActLook look = lookOf(act.kind);
-    const QString text = look.isGrave ? tr("%1…").arg(label(act.kind)) : label(act.kind);
+    const QString words = isRenewal(act.kind) ? tr("Keep longer") : label(act.kind);
+    const QString text = look.isGrave ? tr("%1…").arg(words) : words;
     const Kind kind = isNextStep ? Kind::NextStep : look.isGrave ? Kind::Grave : Kind::Ordinary;
     Entry entry{act.kind, act.refusal ? CaseWords::refusal(*act.refusal) : QString(), new ActButton(m_theme, look.icon, look.key, text, kind, m_acts)};
     entry.button->setObjectName(QStringLiteral("act.%1").arg(code(act.kind)));

@@ -51,6 +51,8 @@ private:
 
     void addNavigation();
     void rebuild();
+    /// The case is the person's own: to claim it again lengthens the lease.
+    bool isRenewal(ActKind kind) const;
     /// The act that most likely comes next; nothing if none stands out.
     std::optional<ActKind> nextStep() const;
     Entry entryFor(const Workplace::OfferedAct& act, bool isNextStep);
