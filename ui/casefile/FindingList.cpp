@@ -51,8 +51,8 @@ QWidget* FindingList::card(const Finding& finding, const CaseFile& file)
 
     auto* icon = new QLabel(card);
     icon->setPixmap(m_theme.pixmap(look.icon, Theme::colorOf(look.tone), Theme::size(Theme::Size::Icon), devicePixelRatioF()));
-    auto* title = plainLabel(said.title, QLatin1String("strong"), card);
-    title->setWordWrap(true);
+    auto* title = paragraphLabel(said.title, card);
+    title->setProperty("type", QStringLiteral("strong"));
     grid->addWidget(icon, 0, 0, Qt::AlignTop);
     grid->addWidget(title, 0, 1);
     grid->addWidget(paragraphLabel(said.advice, card), 1, 1);

@@ -26,11 +26,11 @@ struct ColumnForm {
 
 using T = Theme::Type;
 constexpr std::array forms{
-    ColumnForm{"state", 7, true, false, T::Text},       ColumnForm{"outcome", 4.5, true, false, T::Text},
+    ColumnForm{"state", 6.5, true, false, T::Text},       ColumnForm{"outcome", 4.5, true, false, T::Text},
     ColumnForm{"receipt", 5.5, true, true, T::Figure},      ColumnForm{"received-at", 7.5, true, true, T::Figure},
     ColumnForm{"name", 7, true, false, T::Name},        ColumnForm{"kana", 11, false, false, T::Text},
-    ColumnForm{"kinds", 11, true, false, T::Text},      ColumnForm{"copies", 3, false, true, T::Figure},
-    ColumnForm{"total", 4.5, false, true, T::Figure},     ColumnForm{"claimant", 5.5, true, false, T::Text},
+    ColumnForm{"kinds", 12.5, true, false, T::Text},      ColumnForm{"copies", 3, false, true, T::Figure},
+    ColumnForm{"total", 4.5, false, true, T::Figure},     ColumnForm{"claimant", 5, true, false, T::Text},
     ColumnForm{"service", 5, false, false, T::Text},      ColumnForm{"address", 20, false, false, T::Text},
     ColumnForm{"phone", 7, false, true, T::Figure},       ColumnForm{"changed-at", 7.5, false, true, T::Figure},
 };
