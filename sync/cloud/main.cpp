@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/base/ProcessHardening.h"
+#include "app/crypto/CryptoStart.h"
 #include "sync/cloud/CloudCommands.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ int main(int argc, char** argv)
 {
     using namespace madoguchi;
     hardenProcess();
+    startCrypto();
     const QCoreApplication application(argc, argv);
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("madoguchi"), QStringLiteral("_"), QStringLiteral(":/translations"))) {

@@ -29,7 +29,8 @@ private Q_SLOTS:
         QVERIFY2(m_world.build(m_citizens) && m_world.addStaff(u"sato"_qs) && m_world.startCloud() && m_world.addTerminal(u"mado1"_qs) && m_world.addTerminal(u"mirror"_qs),
                  qPrintable(m_world.problem()));
         QCOMPARE(m_world.submit(m_citizens).exitCode, 0);
-        QCOMPARE(m_world.ctl(u"mado1"_qs, u"sato"_qs, {u"sync"_qs}).exitCode, 0);
+        const Ran sync = m_world.ctl(u"mado1"_qs, u"sato"_qs, {u"sync"_qs});
+        QVERIFY2(sync.exitCode == 0, sync.err.constData());
         m_world.stopCloud();
         const QStringList ids = m_world.cases(u"mado1"_qs, u"sato"_qs).keys();
         QCOMPARE(ids.size(), m_citizens);

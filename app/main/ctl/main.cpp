@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/base/ProcessHardening.h"
+#include "app/crypto/CryptoStart.h"
 #include "app/main/ctl/ActCommand.h"
 #include "app/main/ctl/AuditCommand.h"
 #include "app/main/ctl/EnrollCommand.h"
@@ -76,6 +77,7 @@ int main(int argc, char** argv)
 {
     using namespace madoguchi;
     hardenProcess();
+    startCrypto();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));  // the desktop's, so that both find the same profile
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/base/ProcessHardening.h"
+#include "app/crypto/CryptoStart.h"
 #include "app/main/desktop/Desktop.h"
 #include "app/main/desktop/Language.h"
 #include "ui/casefile/SubmissionView.h"
@@ -37,6 +38,7 @@ std::optional<int> answerWithoutWindow(QCoreApplication& application, const Resu
 int main(int argc, char** argv)
 {
     hardenProcess();
+    startCrypto();
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     Result<Options> options;

@@ -182,7 +182,7 @@ CaseFile InventedCity::caseFile(int number)
     arrival.seq = number;
     file.history << arrival;
 
-    const auto& worker = staff().at(number % 2);
+    const Staff worker = staff().at(number % 2);
     switch (number % 10) {
     case 2: walk(file, {ActKind::Claim}, worker); break;
     case 5: walk(file, {ActKind::Claim, ActKind::StartExamination}, worker); break;
