@@ -14,6 +14,7 @@ using OctetString = asn1::Owned<ASN1_OCTET_STRING, ASN1_OCTET_STRING_it>;
 
 constexpr qsizetype longestSerial = 20;
 constexpr int version3 = 2;
+constexpr int mostExtensions = 64;  // the profile has ten; each is compared with all others
 
 }  // namespace
 
@@ -32,6 +33,9 @@ std::optional<Certificate> Certificate::read(QByteArrayView der)
     const auto notBefore = secondsOf(body.validity->notBefore);
     const auto notAfter = secondsOf(body.validity->notAfter);
     if (!notBefore || !notAfter || ASN1_STRING_type(body.serial) != V_ASN1_INTEGER || ASN1_STRING_length(body.serial) > longestSerial) {
+        return std::nullopt;
+    }
+    if (sk_X509_EXTENSION_num(body.extensions) > mostExtensions) {
         return std::nullopt;
     }
     certificate.m_der = der.toByteArray();

@@ -16,7 +16,8 @@ namespace madoguchi {
 /// A certificate as far as the profile reads it. Reading checks nothing but the form.
 class Certificate {
 public:
-    /// Nothing if it is not DER of a certificate, or if its serial number is negative or longer than 20 octets (RFC 5280 section 4.1.2.2).
+    /// Nothing if it is not DER of a certificate, or if its serial number is negative or longer than 20 octets (RFC 5280 section 4.1.2.2),
+    /// or if it has more than 64 extensions.
     static std::optional<Certificate> read(QByteArrayView der);
 
     const QByteArray& der() const { return m_der; }

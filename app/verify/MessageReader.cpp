@@ -73,6 +73,17 @@ Reason readAttributes(const asn1::AsnSignerInfo& info, MessageSigner& signer)
     return nullptr;
 }
 
+/// They are ignored, but must be what they say they are: nothing that others can't read is let through.
+Reason checkUnsignedAttributes(const asn1::AsnSignerInfo& info)
+{
+    if (!info.unsignedAttributes) {
+        return nullptr;
+    }
+    const auto set = asn1::List::of<asn1::AsnTagged1SetOfAny_it>(view(info.unsignedAttributes), mostElements);
+    const auto isAttribute = [](QByteArrayView element) { return asn1::decode<asn1::AsnAttribute, asn1::AsnAttribute_it>(element) != nullptr; };
+    return set && std::ranges::all_of(set->elements(), isAttribute) ? nullptr : "unsigned attributes";
+}
+
 Reason readSignerName(const asn1::AsnSignerInfo& info, MessageSigner& signer)
 {
     const QByteArrayView name = view(info.signer);
@@ -96,6 +107,9 @@ Reason readSigner(QByteArrayView element, SignedMessage& message)
         return reason;
     }
     if (const Reason reason = readAttributes(*signer.info, signer)) {
+        return reason;
+    }
+    if (const Reason reason = checkUnsignedAttributes(*signer.info)) {
         return reason;
     }
     const auto signature = asn1::octets(view(signer.info->signature));

@@ -18,6 +18,7 @@ namespace {
 using asn1::view;
 
 constexpr int mostNames = 64;
+constexpr qsizetype longestItem = 4096;  // in octets; the form may have 200 characters. What is compared with it must stay cheap
 
 /// One otherName of the profile; `count` tells missing and doubled ones apart.
 struct Item {
@@ -45,10 +46,10 @@ void profileFinding(Findings& findings, QLatin1String item, QLatin1String what)
     findings.add(FindingCode::CertProfile, item + QLatin1String(": ") + what);
 }
 
-/// Empty if it is no UTF8String, or not UTF-8.
+/// Empty if it is no UTF8String, too long, or not UTF-8.
 QString textOf(const ASN1_TYPE* value)
 {
-    if (value->type != V_ASN1_UTF8STRING) {
+    if (value->type != V_ASN1_UTF8STRING || view(value->value.utf8string).size() > longestItem) {
         return {};
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
@@ -75,7 +76,7 @@ void readName(QByteArrayView generalName, Items& items, Findings& findings)
     if (item->count > 1) {
         profileFinding(findings, item->name, QLatin1String("twice"));
     } else if (item->text.isEmpty()) {
-        profileFinding(findings, item->name, QLatin1String("empty, or no UTF8String"));
+        profileFinding(findings, item->name, QLatin1String("empty, too long, or no UTF8String"));
     }
 }
 

@@ -13,7 +13,7 @@ namespace madoguchi {
 /// (facts: jpki.md section 2; contract: verdict.md, rule 7).
 class ProfileReader {
 public:
-    /// Whatever can be read; what is missing or unreadable stays empty and is found as cert.profile.
+    /// Whatever can be read; what is missing, unreadable or longer than 4096 octets stays empty and is found as cert.profile.
     static SignerIdentity read(const Certificate& certificate, Findings& findings);
 
     /// "1980-02-17" of "319800217" (era digit, then the Gregorian date); an unknown month or day stays "00".

@@ -27,7 +27,7 @@ struct VerifierSettings {
 class Verifier {
 public:
     /// In bytes; an application has a few thousand. A larger one is malformed.
-    static constexpr qsizetype largestMessage = 4 << 20;
+    static constexpr qsizetype largestMessage = 2 << 20;
 
     /// Version of the rules themselves: counted up when the same message on the same evidence may get another verdict than before.
     static constexpr int rules = 1;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void noDetailHoldsTheSignersNameOrAddress_data() { theVerdictIsTheKnownOne_data(); }
     void noDetailHoldsTheSignersNameOrAddress();
     void aVerdictIsTheSameOnAllThreads();
+    void everyCodeIsExpectedOfSomeMessage();
 
 private:
     const Verifier m_verifier = Corpus::verifier();
@@ -125,6 +126,18 @@ void CorpusTest::aVerdictIsTheSameOnAllThreads()
         }
     }
     QCOMPARE(good.load(), 200);
+}
+
+/// No code is only there on paper: each is expected, and found, in a message that another tool made.
+void CorpusTest::everyCodeIsExpectedOfSomeMessage()
+{
+    QSet<QString> expected;
+    for (const QJsonValue& known : Corpus::cases()) {
+        expected += codesOf(known[QLatin1String("codes")]) & codesOf(verdictOn(m_verifier, known.toObject()));
+    }
+    for (int i = 0; i < findingCodeCount; ++i) {
+        QVERIFY2(expected.contains(code(FindingCode(i))), code(FindingCode(i)).data());
+    }
 }
 
 QTEST_GUILESS_MAIN(CorpusTest)
