@@ -16,9 +16,11 @@ Result<QByteArray> CmsSigner::sign(const QByteArray& content, const QByteArray& 
     const OpenSslHandle<BIO, BIO_free_all> data(BIO_new_mem_buf(content.constData(), int(content.size())));
     using CmsHandle = OpenSslHandle<CMS_ContentInfo, CMS_ContentInfo_free>;
     const unsigned flags = CMS_BINARY | CMS_NOSMIMECAP;
-    const CmsHandle message(certificate ? CMS_sign(certificate.get(), key.handle(), nullptr, data.get(), flags) : nullptr);
+    const CmsHandle message(certificate ? CMS_sign(nullptr, nullptr, nullptr, data.get(), flags | CMS_PARTIAL) : nullptr);
+    const bool isSigned = message && CMS_add1_signer(message.get(), certificate.get(), key.handle(), key.digest(), flags)
+        && CMS_final(message.get(), data.get(), nullptr, flags) == 1;
     unsigned char* out = nullptr;
-    const int size = message ? i2d_CMS_ContentInfo(message.get(), &out) : -1;
+    const int size = isSigned ? i2d_CMS_ContentInfo(message.get(), &out) : -1;
     if (size <= 0) {
         return fail(ErrorCode::CryptoFailed, QStringLiteral("CMS signature"));
     }

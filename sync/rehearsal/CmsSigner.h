@@ -10,7 +10,7 @@
 
 namespace madoguchi {
 
-/// Signs a form as the citizen's side does: CMS SignedData, SHA-256, signed attributes, the signer's certificate included, DER.
+/// Signs a form as the citizen's side does: CMS SignedData, the key's digest, signed attributes, the signer's certificate included, DER.
 class CmsSigner {
 public:
     static Result<QByteArray> sign(const QByteArray& content, const QByteArray& certificateDer, const SignerKey& key);

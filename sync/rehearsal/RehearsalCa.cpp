@@ -55,9 +55,9 @@ bool addEntry(X509_CRL* crl, const RehearsalCa::Revocation& revocation)
 
 }  // namespace
 
-Result<RehearsalCa> RehearsalCa::create(quint32 serial, const QDateTime& notBefore, const QDateTime& notAfter)
+Result<RehearsalCa> RehearsalCa::create(quint32 serial, const QDateTime& notBefore, const QDateTime& notAfter, SignerKey::Kind kind)
 {
-    auto key = SignerKey::generate();
+    auto key = SignerKey::generate(kind);
     if (!key) {
         return failAs(key);
     }
@@ -68,7 +68,7 @@ Result<RehearsalCa> RehearsalCa::create(quint32 serial, const QDateTime& notBefo
         && CertificateParts::extend(certificate.get(), certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign")
         && CertificateParts::extend(certificate.get(), certificate.get(), NID_basic_constraints, "critical,CA:TRUE")
         && CertificateParts::extend(certificate.get(), certificate.get(), NID_subject_key_identifier, "hash")
-        && X509_sign(certificate.get(), key->handle(), EVP_sha256()) > 0;
+        && X509_sign(certificate.get(), key->handle(), key->digest()) > 0;
     if (!made) {
         return fail(ErrorCode::CryptoFailed, QStringLiteral("root certificate"));
     }
@@ -96,7 +96,7 @@ Result<QByteArray> RehearsalCa::issue(const Order& order, const SignerKey& key) 
         && CertificateParts::extend(self, root, NID_subject_alt_name, "@san", basicFour(order.citizen))
         && CertificateParts::extend(self, root, NID_crl_distribution_points, "dp", CertificateParts::distributionPoint(order.prefecture, order.city, "dp"))
         && CertificateParts::extend(self, root, NID_authority_key_identifier, "keyid:always") && CertificateParts::extend(self, root, NID_subject_key_identifier, "hash")
-        && X509_sign(self, m_key.handle(), EVP_sha256()) > 0;
+        && X509_sign(self, m_key.handle(), m_key.digest()) > 0;
     unsigned char* der = nullptr;
     const int size = made ? i2d_X509(self, &der) : -1;
     if (size <= 0) {
@@ -122,7 +122,7 @@ Result<QByteArray> RehearsalCa::crl(const QString& prefecture, const QString& ci
     for (const Revocation& revocation : revoked) {
         made = made && addEntry(crl.get(), revocation);
     }
-    made = made && X509_CRL_sort(crl.get()) == 1 && X509_CRL_sign(crl.get(), m_key.handle(), EVP_sha256()) > 0;
+    made = made && X509_CRL_sort(crl.get()) == 1 && X509_CRL_sign(crl.get(), m_key.handle(), m_key.digest()) > 0;
     if (!made) {
         return fail(ErrorCode::CryptoFailed, QStringLiteral("CRL"));
     }

@@ -33,7 +33,7 @@ public:
         int reason = 3;  ///< RFC 5280 5.3.1; 3 affiliationChanged, 6 certificateHold
     };
 
-    static Result<RehearsalCa> create(quint32 serial, const QDateTime& notBefore, const QDateTime& notAfter);
+    static Result<RehearsalCa> create(quint32 serial, const QDateTime& notBefore, const QDateTime& notAfter, SignerKey::Kind kind = SignerKey::Kind::Rsa2048);
 
     QByteArray certificatePem() const;
     /// A certificate for the citizen's key, DER.

@@ -5,13 +5,13 @@
 
 namespace madoguchi {
 
-Result<RehearsalPki> RehearsalPki::create(const QDateTime& now)
+Result<RehearsalPki> RehearsalPki::create(const QDateTime& now, SignerKey::Kind kind)
 {
     RehearsalPki pki;
     for (int generation = 0; generation < 4; ++generation) {
         const bool forger = generation == 3;
         const QDateTime from = now.addYears(forger ? -3 : -11 + 4 * generation);
-        auto made = RehearsalCa::create(quint32(0x01 + 0x132c4a * generation), from, from.addYears(10));
+        auto made = RehearsalCa::create(quint32(0x01 + 0x132c4a * generation), from, from.addYears(10), kind);
         if (!made) {
             return failAs(made);
         }

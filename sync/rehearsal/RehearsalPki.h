@@ -15,7 +15,7 @@ namespace madoguchi {
 /// The invented signature CAs: three pinned generations of one name, as the real ones are, and a forger of the same name.
 class RehearsalPki {
 public:
-    static Result<RehearsalPki> create(const QDateTime& now);
+    static Result<RehearsalPki> create(const QDateTime& now, SignerKey::Kind kind = SignerKey::Kind::Rsa2048);
 
     const RehearsalCa& current() const { return m_generations.back(); }
     /// Has the name of the pinned ones, but nobody pinned it.

@@ -75,12 +75,12 @@ Result<QByteArray> SubmissionFactory::message(int index)
     return message && plan.flaw == Flaw::Tampered ? Result<QByteArray>(altered(*message)) : message;
 }
 
-Result<std::vector<SignerKey>> SubmissionFactory::keys(int citizens)
+Result<std::vector<SignerKey>> SubmissionFactory::keys(int citizens, SignerKey::Kind kind)
 {
     const int wanted = std::clamp(citizens, 1, mostKeys);
     std::vector<std::future<Result<SignerKey>>> running;
     for (int i = 0; i < wanted; ++i) {
-        running.push_back(std::async(std::launch::async, &SignerKey::generate));
+        running.push_back(std::async(std::launch::async, &SignerKey::generate, kind));
     }
     std::vector<SignerKey> keys;
     for (auto& future : running) {

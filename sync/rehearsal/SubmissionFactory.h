@@ -23,7 +23,7 @@ public:
     const QList<RehearsalCa::Revocation>& revoked() const { return m_revoked; }
 
     /// Key pairs, made on all cores. Beyond 200 citizens keys repeat (certificates never do): making one takes as long as everything else together.
-    static Result<std::vector<SignerKey>> keys(int citizens);
+    static Result<std::vector<SignerKey>> keys(int citizens, SignerKey::Kind kind = SignerKey::Kind::Rsa2048);
 
 private:
     RehearsalCa::Order order(const InventedCitizen& citizen, const RehearsalCase& plan, int index) const;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/bench/BenchCity.h"
+#include "tests/bench/Lazy.h"
+
+#include <memory>
+
+namespace madoguchi::bench {
+
+using SharedCity = std::shared_ptr<Lazy<BenchCity>>;
+
+/// Registers verify/…: our verdict, OpenSSL's, and the limit, on the same messages. `next` is the city with P-384 keys.
+void addVerifyBenchmarks(const SharedCity& city, const SharedCity& next);
+/// Registers crl/…: loading a list and looking up in it.
+void addCrlBenchmarks(const SharedCity& city);
+
+}  // namespace madoguchi::bench

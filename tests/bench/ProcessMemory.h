@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace madoguchi::bench {
+
+/// What this process holds in memory, as Linux counts it.
+class ProcessMemory {
+public:
+    /// In bytes, after what was freed has been given back.
+    static qint64 resident();
+    /// In bytes: the most since resetPeak().
+    static qint64 peak();
+    static void resetPeak();
+};
+
+}  // namespace madoguchi::bench
