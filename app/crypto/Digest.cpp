@@ -11,9 +11,13 @@ QByteArray sha256(const QByteArray& data)
 {
     // Looked up once: the look-up costs more than the digest of a short message.
     static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    thread_local const EvpDigestContext context(EVP_MD_CTX_new());
     QByteArray digest(32, Qt::Uninitialized);
     // An empty or wrong digest would compare equal to another one somewhere; without SHA-256 nothing here can be trusted.
-    if (!algorithm || EVP_Digest(data.constData(), size_t(data.size()), reinterpret_cast<unsigned char*>(digest.data()), nullptr, algorithm, nullptr) != 1) {
+    const bool isDone = algorithm && context && EVP_DigestInit_ex(context.get(), algorithm, nullptr) == 1
+        && EVP_DigestUpdate(context.get(), data.constData(), size_t(data.size())) == 1
+        && EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr) == 1;
+    if (!isDone) {
         qFatal("OpenSSL has no SHA-256");
     }
     return digest;

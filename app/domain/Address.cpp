@@ -5,17 +5,19 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace madoguchi {
 
 namespace {
 
-const QRegularExpression& prefectureForm()
-{
-    static const QRegularExpression form(QStringLiteral(
-        "\\A(北海道|東京都|京都府|大阪府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|"
-        "和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県)"));
-    return form;
-}
+constexpr std::array<QStringView, 47> prefectures{
+    u"北海道", u"青森県", u"岩手県", u"宮城県", u"秋田県", u"山形県", u"福島県", u"茨城県", u"栃木県", u"群馬県", u"埼玉県", u"千葉県",
+    u"東京都", u"神奈川県", u"新潟県", u"富山県", u"石川県", u"福井県", u"山梨県", u"長野県", u"岐阜県", u"静岡県", u"愛知県", u"三重県",
+    u"滋賀県", u"京都府", u"大阪府", u"兵庫県", u"奈良県", u"和歌山県", u"鳥取県", u"島根県", u"岡山県", u"広島県", u"山口県", u"徳島県",
+    u"香川県", u"愛媛県", u"高知県", u"福岡県", u"佐賀県", u"長崎県", u"熊本県", u"大分県", u"宮崎県", u"鹿児島県", u"沖縄県",
+};
 
 /// Cities first whose name holds 市 or 郡 before its end; then 郡 with its town, a ward of Tokyo, a city, an island's town or village.
 /// A 市 before 郡 is a city with a part of that name (山口市小郡), but for the two counties that are called so.
@@ -43,7 +45,7 @@ Address Address::of(const QString& original)
     address.original = original;
     QStringView rest = QStringView(original).trimmed();
 
-    const QStringView prefecture = captured(prefectureForm(), rest);
+    const QStringView prefecture = prefectureOf(rest);
     address.prefecture = prefecture.toString();
     rest = rest.mid(prefecture.size()).trimmed();
 
@@ -51,6 +53,13 @@ Address Address::of(const QString& original)
     address.city = city.toString();
     address.rest = rest.mid(city.size()).trimmed().toString();
     return address;
+}
+
+QStringView Address::prefectureOf(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    const auto found = std::ranges::find_if(prefectures, [&](QStringView each) { return trimmed.startsWith(each); });
+    return found == prefectures.end() ? QStringView() : trimmed.first(found->size());
 }
 
 QString Address::postalCodeText(const QString& digits)

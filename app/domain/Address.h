@@ -17,6 +17,8 @@ struct Address {
     QString rest;
 
     static Address of(const QString& original);
+    /// 「山口県」, as it stands at the beginning of a text behind spaces; empty if there is none.
+    static QStringView prefectureOf(QStringView text);
     /// 「755-8601」 from "7558601"; the input itself if it is not seven digits.
     static QString postalCodeText(const QString& digits);
 };

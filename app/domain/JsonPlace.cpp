@@ -103,6 +103,13 @@ QString JsonPlace::text(const QRegularExpression& pattern) const
     return text;
 }
 
+QString JsonPlace::text(bool (*hasPattern)(QStringView)) const
+{
+    const QString text = this->text();
+    check(hasPattern(text), "pattern");
+    return text;
+}
+
 int JsonPlace::integer(int minimum, int maximum) const
 {
     if (!isOf(JsonNode::Type::Number)) {

@@ -37,6 +37,8 @@ public:
     /// Lengths in code points.
     QString text(int minLength, int maxLength) const;
     QString text(const QRegularExpression& pattern) const;
+    /// As a pattern, but a plain function: a form has so many that expressions would take longer than all the rest of it.
+    QString text(bool (*hasPattern)(QStringView)) const;
     /// 1.0 is an integer, true is none.
     int integer(int minimum, int maximum) const;
     QDate date() const;

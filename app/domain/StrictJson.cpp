@@ -19,6 +19,7 @@ namespace {
 namespace dom = simdjson::dom;
 
 constexpr std::size_t deepestNesting = 128;
+constexpr std::size_t usualSize = 64 * 1024;
 
 /// Every character, also a U+FEFF at the beginning, which QString::fromUtf8 takes for a byte order mark and drops.
 QString textOf(std::string_view utf8)
@@ -153,12 +154,16 @@ Result<JsonNode> StrictJson::parse(const QByteArray& bytes)
     if (const auto at = JsonScan::loneSurrogate(bytes)) {
         return malformed(QStringLiteral("byte %1: lone surrogate").arg(*at));
     }
-    dom::parser parser;
-    if (const auto error = parser.allocate(std::size_t(bytes.size()), deepestNesting)) {
+    thread_local dom::parser kept;  // its buffers, that is: making them takes longer than reading a form
+    dom::parser forLarge;
+    const auto size = std::size_t(bytes.size());
+    dom::parser& parser = size <= usualSize ? kept : forLarge;
+    const bool isNew = parser.max_depth() != deepestNesting;
+    if (const auto error = isNew ? parser.allocate(std::max(size, usualSize), deepestNesting) : simdjson::SUCCESS) {
         return malformed(explained(error, bytes));
     }
     dom::element root;
-    auto error = parser.parse(bytes.constData(), std::size_t(bytes.size())).get(root);
+    auto error = parser.parse(bytes.constData(), size).get(root);
     if (error == simdjson::NUMBER_ERROR) {
         const QByteArray bounded = JsonScan::withBoundedNumbers(bytes);
         error = parser.parse(bounded.constData(), std::size_t(bounded.size())).get(root);

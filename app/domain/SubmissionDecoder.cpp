@@ -5,6 +5,8 @@
 
 #include "app/domain/JsonPlace.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -14,31 +16,53 @@ namespace {
 constexpr int longestName = 100;
 constexpr int longestAddress = 200;
 
-QRegularExpression whole(const char* pattern)
+bool isDigit(QChar c)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)));
+    return c >= u'0' && c <= u'9';
 }
 
-QString uuid(const JsonPlace& place)
+/// [0-9]{count}
+template<qsizetype count>
+bool isNumber(QStringView text)
 {
-    static const QRegularExpression form = whole("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    return place.text(form);
+    return text.size() == count && std::ranges::all_of(text, isDigit);
+}
+
+/// [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
+bool isUuid(QStringView text)
+{
+    constexpr QStringView form = u"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    const auto fits = [](QChar c, QChar wanted) { return wanted == u'-' ? c == u'-' : isDigit(c) || (c >= u'a' && c <= u'f'); };
+    return text.size() == form.size() && std::equal(text.begin(), text.end(), form.begin(), fits);
+}
+
+/// [0-9+-]{10,16}
+bool isPhoneNumber(QStringView text)
+{
+    return text.size() >= 10 && text.size() <= 16 && std::ranges::all_of(text, [](QChar c) { return isDigit(c) || c == u'+' || c == u'-'; });
+}
+
+/// pay_[A-Za-z0-9]{8,40}
+bool isPaymentReference(QStringView text)
+{
+    constexpr QStringView start = u"pay_";
+    const QStringView rest = text.mid(start.size());
+    const auto isPlain = [](QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    return text.startsWith(start) && rest.size() >= 8 && rest.size() <= 40 && std::ranges::all_of(rest, isPlain);
 }
 
 Applicant readApplicant(const JsonPlace& place)
 {
-    static const QRegularExpression sevenDigits = whole("[0-9]{7}");
-    static const QRegularExpression phone = whole("[0-9+-]{10,16}");
     place.members({"name", "kana", "birthDate", "gender", "address", "postalCode", "email", "phone"});
     Applicant applicant;
     applicant.name = place["name"].text(1, longestName);
     applicant.kana = place["kana"].text(1, longestName);
     applicant.birthDate = place["birthDate"].date();
     applicant.gender = place["gender"].value(genderFromCode);
-    applicant.postalCode = place["postalCode"].text(sevenDigits);
+    applicant.postalCode = place["postalCode"].text(isNumber<7>);
     applicant.address = place["address"].text(1, longestAddress);
     applicant.email = place["email"].email(254);
-    applicant.phone = place["phone"].text(phone);
+    applicant.phone = place["phone"].text(isPhoneNumber);
     return applicant;
 }
 
@@ -156,25 +180,23 @@ void readDelivery(const JsonPlace& place, Submission& submission)
 
 Payment readPayment(const JsonPlace& place)
 {
-    static const QRegularExpression reference = whole("pay_[A-Za-z0-9]{8,40}");
     place.members({"feeYen", "postageYen", "totalYen", "reference"});
     Payment payment;
     payment.feeYen = place["feeYen"].integer(0, 1000000);
     payment.postageYen = place["postageYen"].integer(0, 100000);
     payment.totalYen = place["totalYen"].integer(0, 1100000);
-    payment.reference = place["reference"].text(reference);
+    payment.reference = place["reference"].text(isPaymentReference);
     return payment;
 }
 
 Submission readSubmission(const JsonPlace& place)
 {
-    static const QRegularExpression sixDigits = whole("[0-9]{6}");
     place.members({"format", "municipality", "submissionId", "preparedAt", "applicant", "requests", "delivery", "payment"}, {"supersedes"});
     place["format"].constant(QLatin1String("madoguchi.application/1"));
     Submission submission;
-    submission.municipality = place["municipality"].text(sixDigits);
-    submission.submissionId = uuid(place["submissionId"]);
-    submission.supersedes = uuid(place["supersedes"]);
+    submission.municipality = place["municipality"].text(isNumber<6>);
+    submission.submissionId = place["submissionId"].text(isUuid);
+    submission.supersedes = place["supersedes"].text(isUuid);
     submission.preparedAt = place["preparedAt"].moment();
     submission.applicant = readApplicant(place["applicant"]);
     const JsonPlace requests = place["requests"];

@@ -42,6 +42,7 @@ std::optional<Certificate> Certificate::read(QByteArrayView der)
     certificate.m_notBefore = *notBefore;
     certificate.m_notAfter = *notAfter;
     certificate.m_extensions = Extensions(body.extensions);
+    certificate.m_authority = authorityOf(certificate.m_extensions);
     return certificate;
 }
 
@@ -57,9 +58,9 @@ QByteArray Certificate::subjectKeyId() const
     return id ? view(id.get()).toByteArray() : QByteArray();
 }
 
-Certificate::Authority Certificate::authority() const
+Certificate::Authority Certificate::authorityOf(const Extensions& extensions)
 {
-    const Extension* const extension = m_extensions.find(oid::authorityKeyIdentifier);
+    const Extension* const extension = extensions.find(oid::authorityKeyIdentifier);
     const auto id = extension ? asn1::decode<asn1::AsnAuthorityKeyId, asn1::AsnAuthorityKeyId_it>(extension->value) : nullptr;
     Authority authority;
     if (id) {

@@ -40,10 +40,11 @@ public:
         QByteArray keyId;
         std::optional<QByteArray> serial;  ///< of the issuer's certificate
     };
-    Authority authority() const;
+    const Authority& authority() const { return m_authority; }
 
 private:
     Certificate() = default;
+    static Authority authorityOf(const Extensions& extensions);
 
     QByteArray m_der;
     asn1::Owned<asn1::AsnSigned, asn1::AsnSigned_it> m_document;
@@ -51,6 +52,7 @@ private:
     UnixSeconds m_notBefore = 0;
     UnixSeconds m_notAfter = 0;
     Extensions m_extensions;
+    Authority m_authority;
 };
 
 }  // namespace madoguchi

@@ -63,7 +63,11 @@ QByteArray digest(Hash hash, QByteArrayView data)
     QByteArray result(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     unsigned int size = 0;
     const EVP_MD* const how = implementation(hash);
-    if (!how || EVP_Digest(data.data(), size_t(data.size()), reinterpret_cast<unsigned char*>(result.data()), &size, how, nullptr) != 1) {
+    thread_local const EvpDigestContext context(EVP_MD_CTX_new());  // kept: making one costs as much as the digest of a short text
+    const bool isDone = how && context && EVP_DigestInit_ex(context.get(), how, nullptr) == 1
+        && EVP_DigestUpdate(context.get(), data.data(), size_t(data.size())) == 1
+        && EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(result.data()), &size) == 1;
+    if (!isDone) {
         return {};
     }
     result.truncate(qsizetype(size));

@@ -14,6 +14,7 @@ namespace madoguchi {
 
 /// The digests a message may name. The weak ones are known only so that a finding can say exactly what is wrong.
 enum class Hash { Md5, Sha1, Sha224, Sha256, Sha384, Sha512 };
+inline constexpr std::size_t hashCount = std::size_t(Hash::Sha512) + 1;
 
 /// On the allow-list (contract: verdict.md, cms.algorithm).
 bool isAccepted(Hash hash);

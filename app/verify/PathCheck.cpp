@@ -50,7 +50,7 @@ const TrustedRoot* PathCheck::check(const Certificate& certificate, Findings& fi
 
 const TrustedRoot* PathCheck::issuerOf(const Certificate& certificate, Findings& findings) const
 {
-    const Certificate::Authority authority = certificate.authority();
+    const Certificate::Authority& authority = certificate.authority();
     const TrustedRoot* issuer = nullptr;
     bool isNamed = false;
     for (const auto& root : m_trust.roots()) {

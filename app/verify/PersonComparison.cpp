@@ -48,8 +48,8 @@ Likeness PersonComparison::compareNames(const QString& certificateName, const QS
 
 Likeness PersonComparison::compareAddresses(const QString& certificateAddress, const QString& flags, const QString& formAddress) const
 {
-    const QString prefecture = Address::of(certificateAddress).prefecture;
-    const bool isLeftOut = !prefecture.isEmpty() && Address::of(formAddress).prefecture.isEmpty();
+    const QStringView prefecture = Address::prefectureOf(certificateAddress);
+    const bool isLeftOut = !prefecture.isEmpty() && Address::prefectureOf(formAddress).isEmpty();
     const qsizetype start = isLeftOut ? certificateAddress.indexOf(prefecture) + prefecture.size() : 0;
     return compare(AddressKey::of(certificateAddress.sliced(start), flags.mid(start)), AddressKey::of(formAddress));
 }

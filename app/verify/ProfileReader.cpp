@@ -100,11 +100,16 @@ Items readItems(const Certificate& certificate, Findings& findings)
     return items;
 }
 
+qsizetype charactersOf(const QString& text)
+{
+    return text.size() - std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
+}
+
 /// The flags if they fit: one '0' or '1' for each character of the text.
 QString flagsFor(const QString& text, const Item& flags, Findings& findings)
 {
     const auto isFlag = [](QChar c) { return c == u'0' || c == u'1'; };
-    if (flags.text.isEmpty() || (flags.text.size() == text.toUcs4().size() && std::ranges::all_of(flags.text, isFlag))) {
+    if (flags.text.isEmpty() || (flags.text.size() == charactersOf(text) && std::ranges::all_of(flags.text, isFlag))) {
         return flags.text;
     }
     profileFinding(findings, flags.name, QLatin1String("do not fit the text"));
@@ -150,7 +155,7 @@ QString ProfileReader::birthDate(QStringView nineDigits)
     const int day = nineDigits.sliced(7, 2).toInt();
     constexpr int monthOf31Days = 1;
     const bool isPossible = year > 0 && QDate(year, month == 0 ? monthOf31Days : month, day == 0 ? 1 : day).isValid();
-    return isPossible ? QStringLiteral("%1-%2-%3").arg(nineDigits.sliced(1, 4), nineDigits.sliced(5, 2), nineDigits.sliced(7, 2)) : QString();
+    return isPossible ? nineDigits.sliced(1).toString().insert(6, u'-').insert(4, u'-') : QString();
 }
 
 }  // namespace madoguchi

@@ -8,7 +8,6 @@
 
 #include <openssl/core_names.h>
 #include <openssl/err.h>
-#include <openssl/param_build.h>
 #include <openssl/rsa.h>
 
 #include <algorithm>
@@ -22,8 +21,6 @@ using asn1::data;
 using asn1::view;
 using PublicKeyInfo = asn1::Owned<asn1::AsnPublicKeyInfo, asn1::AsnPublicKeyInfo_it>;
 using Number = OpenSslHandle<BIGNUM, BN_free>;
-using Builder = OpenSslHandle<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
-using Parameters = OpenSslHandle<OSSL_PARAM, OSSL_PARAM_free>;
 
 constexpr int fewestRsaBits = 2048;
 constexpr unsigned long onlyExponent = 65537;
@@ -34,15 +31,26 @@ struct Curve {
 };
 constexpr std::array curves{Curve{oid::p256, "P-256"}, Curve{oid::p384, "P-384"}, Curve{oid::p521, "P-521"}};
 
-EvpKey fromData(const char* algorithm, OSSL_PARAM* parameters)
+EvpKeyContext importerOf(const char* algorithm)
+{
+    EvpKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, algorithm, nullptr));
+    const bool isReady = context && EVP_PKEY_fromdata_init(context.get()) == 1;
+    return isReady ? std::move(context) : nullptr;
+}
+
+/// `importer`: kept by each thread, because finding the algorithm among all providers' costs more than making the key.
+EvpKey fromData(EVP_PKEY_CTX* importer, OSSL_PARAM* parameters)
 {
     EVP_PKEY* key = nullptr;
-    const EvpKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, algorithm, nullptr));
-    if (!context || !parameters || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1) {
+    if (!importer || EVP_PKEY_fromdata(importer, &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1) {
         ERR_clear_error();
     }
     return EvpKey(key);
+}
+
+OSSL_PARAM textParameter(const char* name, const char* value)
+{
+    return OSSL_PARAM_construct_utf8_string(name, const_cast<char*>(value), 0);
 }
 
 }  // namespace
@@ -82,10 +90,19 @@ void PublicKey::readRsa(QByteArrayView key)
     } else if (!BN_is_word(exponent.get(), onlyExponent)) {
         m_objection = QStringLiteral("RSA exponent other than 65537");
     }
-    const Builder builder(OSSL_PARAM_BLD_new());
-    if (builder && OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get())
-        && OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get())) {
-        m_key = fromData("RSA", Parameters(OSSL_PARAM_BLD_to_param(builder.get())).get());
+    std::array<unsigned char, OPENSSL_RSA_MAX_MODULUS_BITS / 8> nativeModulus;
+    std::array<unsigned char, OPENSSL_RSA_MAX_MODULUS_BITS / 8> nativeExponent;
+    const int modulusSize = BN_bn2nativepad(modulus.get(), nativeModulus.data(), BN_num_bytes(modulus.get()));
+    const int exponentSize = BN_num_bits(exponent.get()) > OPENSSL_RSA_MAX_MODULUS_BITS
+        ? -1 : BN_bn2nativepad(exponent.get(), nativeExponent.data(), BN_num_bytes(exponent.get()));
+    if (modulusSize > 0 && exponentSize > 0) {
+        std::array parameters{
+            OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_N, nativeModulus.data(), size_t(modulusSize)),
+            OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_E, nativeExponent.data(), size_t(exponentSize)),
+            OSSL_PARAM_construct_end(),
+        };
+        thread_local const EvpKeyContext importer = importerOf("RSA");
+        m_key = fromData(importer.get(), parameters.data());
     }
     if (!m_key && m_objection.isEmpty()) {
         m_objection = QStringLiteral("RSA key unusable");
@@ -102,30 +119,55 @@ void PublicKey::readElliptic(const X509_ALGOR* algorithm, QByteArrayView point)
         return;
     }
     std::array parameters{
-        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, const_cast<char*>(curve->name), 0),
+        textParameter(OSSL_PKEY_PARAM_GROUP_NAME, curve->name),
         OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, const_cast<unsigned char*>(data(point)), size_t(point.size())),
         OSSL_PARAM_construct_end(),
     };
-    m_key = fromData("EC", parameters.data());
+    thread_local const EvpKeyContext importer = importerOf("EC");
+    m_key = fromData(importer.get(), parameters.data());
     if (!m_key) {
         m_objection = QStringLiteral("point of the elliptic curve");
     }
 }
 
+void PublicKey::prepare()
+{
+    const auto kind = m_isElliptic ? SignatureScheme::Kind::Ecdsa : SignatureScheme::Kind::RsaPkcs1;
+    for (const Hash hash : {Hash::Sha256, Hash::Sha384, Hash::Sha512}) {
+        m_prepared[size_t(hash)] = context({kind, hash, 0}, hash);
+    }
+    ERR_clear_error();
+}
+
+EvpKeyContext PublicKey::context(const SignatureScheme& scheme, Hash hash) const
+{
+    using Kind = SignatureScheme::Kind;
+    const EVP_MD* const how = implementation(hash);
+    if (!fits(scheme.kind) || !how) {
+        return nullptr;
+    }
+    if (const EvpKeyContext& prepared = m_prepared[size_t(hash)]; prepared && scheme.kind != Kind::RsaPss) {
+        return EvpKeyContext(EVP_PKEY_CTX_dup(prepared.get()));
+    }
+    const char* const hashName = EVP_MD_get0_name(how);
+    int saltLength = scheme.saltLength;
+    std::array<OSSL_PARAM, 5> parameters{textParameter(OSSL_SIGNATURE_PARAM_DIGEST, hashName)};
+    if (scheme.kind == Kind::RsaPkcs1) {
+        parameters[1] = textParameter(OSSL_SIGNATURE_PARAM_PAD_MODE, OSSL_PKEY_RSA_PAD_MODE_PKCSV15);
+    } else if (scheme.kind == Kind::RsaPss) {
+        parameters[1] = textParameter(OSSL_SIGNATURE_PARAM_PAD_MODE, OSSL_PKEY_RSA_PAD_MODE_PSS);
+        parameters[2] = textParameter(OSSL_SIGNATURE_PARAM_MGF1_DIGEST, hashName);
+        parameters[3] = OSSL_PARAM_construct_int(OSSL_SIGNATURE_PARAM_PSS_SALTLEN, &saltLength);
+    }
+    EvpKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_key.get(), nullptr));
+    const bool isReady = context && EVP_PKEY_verify_init_ex(context.get(), parameters.data()) == 1;
+    return isReady ? std::move(context) : nullptr;
+}
+
 bool PublicKey::verifies(const SignatureScheme& scheme, Hash hash, QByteArrayView digest, QByteArrayView signature) const
 {
-    const EVP_MD* const how = implementation(hash);
-    const EvpKeyContext context(fits(scheme.kind) && how ? EVP_PKEY_CTX_new_from_pkey(nullptr, m_key.get(), nullptr) : nullptr);
-    bool ready = context && EVP_PKEY_verify_init(context.get()) == 1;
-    if (ready && scheme.kind == SignatureScheme::Kind::RsaPkcs1) {
-        ready = EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1;
-    } else if (ready && scheme.kind == SignatureScheme::Kind::RsaPss) {
-        ready = EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PSS_PADDING) == 1
-            && EVP_PKEY_CTX_set_rsa_mgf1_md(context.get(), how) == 1
-            && EVP_PKEY_CTX_set_rsa_pss_saltlen(context.get(), scheme.saltLength) == 1;
-    }
-    const bool holds = ready && EVP_PKEY_CTX_set_signature_md(context.get(), how) == 1
-        && EVP_PKEY_verify(context.get(), data(signature), size_t(signature.size()), data(digest), size_t(digest.size())) == 1;
+    const EvpKeyContext ready = context(scheme, hash);
+    const bool holds = ready && EVP_PKEY_verify(ready.get(), data(signature), size_t(signature.size()), data(digest), size_t(digest.size())) == 1;
     if (!holds) {
         ERR_clear_error();
     }

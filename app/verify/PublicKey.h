@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace madoguchi {
 
 /// The key of a certificate, made from the bytes of its SubjectPublicKeyInfo. Immutable, so safe on all threads.
@@ -23,11 +25,18 @@ public:
     /// `digest` is that of the signed bytes, made with `hash`.
     bool verifies(const SignatureScheme& scheme, Hash hash, QByteArrayView digest, QByteArrayView signature) const;
 
+    /// For a key that verifies again and again, as a root's does: what is looked up for a signature is looked up now, once. Only
+    /// before other threads see the key.
+    void prepare();
+
 private:
+    /// Ready to verify one signature; null if the key can't be used so.
+    EvpKeyContext context(const SignatureScheme& scheme, Hash hash) const;
     void readRsa(QByteArrayView key);
     void readElliptic(const X509_ALGOR* algorithm, QByteArrayView point);
 
     EvpKey m_key;
+    std::array<EvpKeyContext, hashCount> m_prepared;  ///< by digest, of the scheme without parameters; copied for each signature
     bool m_isElliptic = false;
     QString m_objection;
 };

@@ -37,6 +37,7 @@ std::shared_ptr<const TrustedRoot> rootOf(const QByteArray& der)
     if (keyId.isEmpty()) {
         return nullptr;
     }
+    key.prepare();
     return std::make_shared<const TrustedRoot>(TrustedRoot{std::move(*certificate), std::move(key), std::move(keyId), {EvidenceItem::Kind::Root, sha256(der), der}, std::move(objection)});
 }
 
