@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 
+#include <algorithm>
 #include <array>
 
 namespace madoguchi {
@@ -15,18 +16,41 @@ namespace {
 
 constexpr qsizetype longestLocalPart = 64;  // RFC 5321 section 4.5.3.1.1
 
+bool isAsciiLetterOrDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
+/// Whether all parts between dots fit; there is always one, if only an empty one.
+template<typename Fits>
+bool areAll(QStringView text, Fits fits)
+{
+    for (qsizetype dot = text.indexOf(u'.'); dot >= 0; dot = text.indexOf(u'.')) {
+        if (!fits(text.first(dot))) {
+            return false;
+        }
+        text = text.sliced(dot + 1);
+    }
+    return fits(text);
+}
+
 bool isLocalPart(QStringView text)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral(
-        "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"([\\x20\\x21\\x23-\\x5B\\x5D-\\x7E]|\\\\[\\x20-\\x7E])*\"")));
-    return text.size() <= longestLocalPart && form.match(text).hasMatch();
+    static const QRegularExpression quoted(QRegularExpression::anchoredPattern(QStringLiteral("\"([\\x20\\x21\\x23-\\x5B\\x5D-\\x7E]|\\\\[\\x20-\\x7E])*\"")));
+    const auto isAtom = [](QStringView atom) {
+        constexpr QStringView signs = u"!#$%&'*+/=?^_`{|}~-";
+        return !atom.isEmpty() && std::ranges::all_of(atom, [&](QChar c) { return isAsciiLetterOrDigit(c) || signs.contains(c); });
+    };
+    return text.size() <= longestLocalPart && (areAll(text, isAtom) || (text.startsWith(u'"') && quoted.match(text).hasMatch()));
 }
 
 bool isDomain(QStringView text)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral(
-        "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*")));
-    return form.match(text).hasMatch();
+    constexpr qsizetype longestLabel = 63;  // RFC 1035 section 2.3.4
+    return areAll(text, [](QStringView label) {
+        return !label.isEmpty() && label.size() <= longestLabel && isAsciiLetterOrDigit(label.front()) && isAsciiLetterOrDigit(label.back())
+            && std::ranges::all_of(label, [](QChar c) { return isAsciiLetterOrDigit(c) || c == u'-'; });
+    });
 }
 
 bool isAddressLiteral(QStringView text)

@@ -18,9 +18,9 @@ qsizetype lengthOf(const QString& text)
     return text.size() - std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
 }
 
-bool contains(std::initializer_list<const char*> words, const QString& word)
+bool contains(std::initializer_list<JsonWord> words, const QString& word)
 {
-    return std::ranges::any_of(words, [&](const char* each) { return word == QLatin1String(each); });
+    return std::ranges::any_of(words, [&](JsonWord each) { return word.size() == each.size() && word == each; });
 }
 
 }  // namespace
@@ -29,17 +29,17 @@ JsonPlace::JsonPlace(const JsonNode& root, std::optional<QString>& violation) : 
 
 JsonPlace::JsonPlace(const JsonNode* node, const JsonPlace* parent) : m_node(node), m_parent(parent), m_violation(parent->m_violation) {}
 
-JsonPlace JsonPlace::operator[](const char* key) const
+JsonPlace JsonPlace::operator[](JsonWord key) const
 {
-    return {exists() ? m_node->find(QLatin1String(key)) : nullptr, this};
+    return {exists() ? m_node->find(key) : nullptr, this};
 }
 
-void JsonPlace::members(std::initializer_list<const char*> required, std::initializer_list<const char*> optional) const
+void JsonPlace::members(std::initializer_list<JsonWord> required, std::initializer_list<JsonWord> optional) const
 {
     if (!isOf(JsonNode::Type::Object)) {
         return;
     }
-    for (const char* key : required) {
+    for (const JsonWord key : required) {
         require(key);
     }
     for (const QString& key : m_node->keys) {
@@ -48,10 +48,10 @@ void JsonPlace::members(std::initializer_list<const char*> required, std::initia
     }
 }
 
-void JsonPlace::require(const char* key) const
+void JsonPlace::require(QLatin1String key) const
 {
-    if (exists() && !m_node->find(QLatin1String(key))) {
-        check(false, (QByteArray("required ") + key).constData());
+    if (exists() && !m_node->find(key)) {
+        check(false, (QByteArray("required ") + key.data()).constData());
     }
 }
 
@@ -148,7 +148,7 @@ void JsonPlace::constant(QLatin1String value) const
     check(exists() && m_node->type == JsonNode::Type::Text && m_node->text == value, "const");
 }
 
-QString JsonPlace::oneOf(std::initializer_list<const char*> words) const
+QString JsonPlace::oneOf(std::initializer_list<JsonWord> words) const
 {
     const QString word = text();
     check(contains(words, word), "enum");

@@ -14,6 +14,14 @@
 
 namespace madoguchi {
 
+/// A word of a schema; its length is known when it is compiled, so that most others are told apart without a look at them.
+struct JsonWord : QLatin1String {
+    template<std::size_t size>
+    constexpr JsonWord(const char (&text)[size]) : QLatin1String(text, qsizetype(size) - 1)
+    {
+    }
+};
+
 /// A place in a JSON document that is read by the rules of a schema. The first rule that is broken anywhere in the document is kept with its
 /// pointer; readers then go on with defaults, so that decoding code is a plain list of members and asks once, at the end.
 /// A member that is not there reads as a default and breaks nothing: members() has already said whether it must be there.
@@ -24,11 +32,11 @@ public:
     JsonPlace(const JsonNode& root, std::optional<QString>& violation);
 
     bool exists() const { return m_node != nullptr; }
-    JsonPlace operator[](const char* key) const;
+    JsonPlace operator[](JsonWord key) const;
 
     /// type, required, additionalProperties
-    void members(std::initializer_list<const char*> required, std::initializer_list<const char*> optional = {}) const;
-    void require(const char* key) const;
+    void members(std::initializer_list<JsonWord> required, std::initializer_list<JsonWord> optional = {}) const;
+    void require(QLatin1String key) const;
     /// Any keys, each a text; type, maxProperties, maxLength.
     QMap<QString, QString> texts(int maxCount, int maxKeyLength, int maxLength) const;
     /// The places of a list; type, minItems, maxItems.
@@ -55,7 +63,7 @@ public:
         check(found.has_value(), "enum");
         return found.value_or(Enum{});
     }
-    QString oneOf(std::initializer_list<const char*> words) const;
+    QString oneOf(std::initializer_list<JsonWord> words) const;
 
     /// Says that a rule is broken here, unless the place does not exist.
     void check(bool holds, const char* rule) const;

@@ -146,6 +146,12 @@ const JsonNode* JsonNode::find(QAnyStringView key) const
     return found == keys.end() ? nullptr : &items[std::size_t(found - keys.begin())];
 }
 
+const JsonNode* JsonNode::find(QLatin1String key) const
+{
+    const auto found = std::ranges::find_if(keys, [&](const QString& each) { return each.size() == key.size() && each == key; });
+    return found == keys.end() ? nullptr : &items[std::size_t(found - keys.begin())];
+}
+
 Result<JsonNode> StrictJson::parse(const QByteArray& bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF")) {

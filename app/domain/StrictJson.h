@@ -25,6 +25,7 @@ struct JsonNode {
 
     /// The value of a key, or nullptr.
     const JsonNode* find(QAnyStringView key) const;
+    const JsonNode* find(QLatin1String key) const;
 };
 
 /// Reads JSON (RFC 8259) without the tolerance that lets two readers see two documents: no invalid UTF-8, byte order mark, duplicate

@@ -109,7 +109,7 @@ Vehicle readVehicle(const JsonPlace& place)
 }
 
 /// What a kind of document needs beyond the rest (allOf with if and then).
-const char* neededFor(DocumentKind kind)
+QLatin1String neededFor(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::KosekiZenbu:
@@ -117,17 +117,17 @@ const char* neededFor(DocumentKind kind)
     case DocumentKind::Joseki:
     case DocumentKind::KosekiFuhyo:
     case DocumentKind::MibunShomei:
-        return "koseki";
+        return QLatin1String("koseki");
     case DocumentKind::Tenshutsu:
-        return "moveOut";
+        return QLatin1String("moveOut");
     case DocumentKind::KoteiHyoka:
     case DocumentKind::KoteiKozei:
     case DocumentKind::KoteiNayose:
-        return "properties";
+        return QLatin1String("properties");
     case DocumentKind::KeijiNozei:
-        return "vehicles";
+        return QLatin1String("vehicles");
     default:
-        return nullptr;
+        return {};
     }
 }
 
@@ -151,7 +151,7 @@ void readDetails(const JsonPlace& place, Request& request)
     for (const JsonPlace& item : vehicles.items(1, 20)) {
         request.vehicles += readVehicle(item);
     }
-    if (const char* needed = neededFor(request.kind)) {
+    if (const QLatin1String needed = neededFor(request.kind); !needed.isNull()) {
         place.require(needed);
     }
 }

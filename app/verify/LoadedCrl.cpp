@@ -9,7 +9,6 @@
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace madoguchi {
 
@@ -49,7 +48,7 @@ std::optional<RevokedEntry> entryOf(const asn1::AsnRevokedCertificate& revoked)
 }
 
 /// Nothing if one of them can't be read: a list that is understood only in part must not say that somebody is not on it.
-std::optional<std::vector<RevokedEntry>> entriesOf(const asn1::AsnCrlBody& body)
+std::optional<RevokedEntries> entriesOf(const asn1::AsnCrlBody& body)
 {
     std::vector<RevokedEntry> entries;
     const int count = asn1::sk_AsnRevokedCertificate_num(body.revoked);  // -1 if there are none
@@ -61,8 +60,7 @@ std::optional<std::vector<RevokedEntry>> entriesOf(const asn1::AsnCrlBody& body)
         }
         entries.push_back(*entry);
     }
-    std::ranges::sort(entries, {}, [](const RevokedEntry& entry) { return std::tie(entry.serial, entry.date); });
-    return entries;
+    return RevokedEntries(std::move(entries));
 }
 
 /// Finds the signer by name and signature; sets the list's issuer and the objection to its algorithm.
@@ -81,17 +79,6 @@ bool authenticate(LoadedCrl& list, const asn1::AsnSigned& document, const asn1::
 }
 
 }  // namespace
-
-std::optional<SerialNumber> SerialNumber::of(QByteArrayView bigEndian)
-{
-    SerialNumber number;
-    if (size_t(bigEndian.size()) >= number.bytes.size()) {
-        return std::nullopt;
-    }
-    number.bytes.front() = static_cast<unsigned char>(bigEndian.size());
-    std::ranges::copy(bigEndian, number.bytes.begin() + 1);
-    return number;
-}
 
 std::shared_ptr<const LoadedCrl> LoadedCrl::read(QByteArrayView der, const std::vector<std::shared_ptr<const TrustedRoot>>& roots)
 {
@@ -118,12 +105,6 @@ std::shared_ptr<const LoadedCrl> LoadedCrl::read(QByteArrayView der, const std::
     const QByteArray bytes = der.toByteArray();
     list->evidence = {EvidenceItem::Kind::RevocationList, sha256(bytes), bytes};
     return list;
-}
-
-const RevokedEntry* LoadedCrl::find(const SerialNumber& serial) const
-{
-    const auto entry = std::ranges::lower_bound(entries, serial, {}, &RevokedEntry::serial);
-    return entry != entries.end() && entry->serial == serial ? &*entry : nullptr;
 }
 
 }  // namespace madoguchi

@@ -32,6 +32,7 @@ BareSignatures::BareSignatures(const std::vector<QByteArray>& messages, const Tr
         const X509Handle signer = certificateOf(certificate.der());
         EVP_PKEY* const key = X509_get0_pubkey(signer.get());
         const EVP_MD* const hash = EVP_PKEY_get_base_id(key) == EVP_PKEY_EC ? EVP_sha384() : EVP_sha256();
+        m_keys.push_back(certificate.publicKeyInfo().toByteArray());
         m_signatures.push_back(prepared(key, hash, read->signers.front().signedAttributes, read->signers.front().signature));
         m_signatures.push_back(prepared(rootKey, hash, asn1::view(certificate.document().body), asn1::view(certificate.document().signature)));
     }
@@ -58,6 +59,15 @@ bool BareSignatures::holds(const Signature& signature)
 bool BareSignatures::verify(size_t message) const
 {
     return holds(m_signatures[message * 2]) && holds(m_signatures[message * 2 + 1]);
+}
+
+bool BareSignatures::verifyWithNewKey(size_t message) const
+{
+    const Signature& signature = m_signatures[message * 2];
+    const bool isElliptic = signature.digest.size() == 48;
+    const Hash hash = isElliptic ? Hash::Sha384 : Hash::Sha256;
+    const SignatureScheme scheme{isElliptic ? SignatureScheme::Kind::Ecdsa : SignatureScheme::Kind::RsaPkcs1, hash, 0};
+    return PublicKey::of(m_keys[message]).verifies(scheme, hash, signature.digest, signature.bytes) && holds(m_signatures[message * 2 + 1]);
 }
 
 }  // namespace madoguchi::bench

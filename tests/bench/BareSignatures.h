@@ -20,6 +20,8 @@ public:
 
     /// Both signatures of the message with this number.
     bool verify(size_t message) const;
+    /// The same, but the signer's key is made from its bytes as it must be for somebody who was never seen before.
+    bool verifyWithNewKey(size_t message) const;
 
 private:
     struct Signature {
@@ -31,6 +33,7 @@ private:
     static Signature prepared(EVP_PKEY* key, const EVP_MD* hash, QByteArrayView signedBytes, QByteArrayView signature);
 
     std::vector<Signature> m_signatures;  ///< two of each message
+    std::vector<QByteArray> m_keys;       ///< SubjectPublicKeyInfo of the signers
 };
 
 }  // namespace madoguchi::bench

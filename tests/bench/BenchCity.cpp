@@ -15,9 +15,9 @@ namespace madoguchi::bench {
 
 namespace {
 
-/// Of so many key pairs each signs for twenty of the signers: to make two thousand would take minutes. Certificates never repeat, and no
+/// Of so many key pairs each signs for forty of the signers: to make two thousand would take minutes. Certificates never repeat, and no
 /// verifier keeps a key from one message to the next.
-constexpr int keyPairs = 100;
+constexpr int keyPairs = 50;
 constexpr quint32 firstSerial = 0x20000000;
 constexpr quint32 firstRevoked = 0x60000000;
 

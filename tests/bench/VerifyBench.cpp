@@ -103,6 +103,10 @@ void addLimit(const std::string& name, const SharedCity& city)
         const BareSignatures& limit = signatures->get();
         run(state, [&](size_t i) { return limit.verify(i); });
     });
+    benchmark::RegisterBenchmark((name + "/new_keys").c_str(), [=](State& state) {
+        const BareSignatures& limit = signatures->get();
+        run(state, [&](size_t i) { return limit.verifyWithNewKey(i); });
+    });
 }
 
 }  // namespace

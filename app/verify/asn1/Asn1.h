@@ -118,6 +118,12 @@ const ASN1_ITEM* AsnTagged1SetOfAny_it();         ///< [1] IMPLICIT SET OF
 const ASN1_ITEM* AsnTagged0SequenceOfAny_it();    ///< [0] IMPLICIT SEQUENCE OF
 const ASN1_ITEM* AsnOctetStringPieces_it();       ///< a constructed OCTET STRING
 
+/// As Free, for a template that is known only at run time.
+struct FreeStack {
+    Item item = nullptr;
+    void operator()(StringStack* stack) const { ASN1_item_free(reinterpret_cast<ASN1_VALUE*>(stack), item()); }
+};
+
 /// The elements of a list, each as its whole encoding. They live as long as this.
 class List {
 public:
@@ -126,7 +132,7 @@ public:
     static std::optional<List> of(QByteArrayView value, int limit)
     {
         List list;
-        list.m_stack = std::shared_ptr<StringStack>(decode<StringStack, It>(value));
+        list.m_stack = {decode<StringStack, It>(value).release(), FreeStack{It}};
         return list.fill(limit) ? std::optional(std::move(list)) : std::nullopt;
     }
 
@@ -135,7 +141,7 @@ public:
 private:
     bool fill(int limit);
 
-    std::shared_ptr<StringStack> m_stack;
+    std::unique_ptr<StringStack, FreeStack> m_stack;
     std::vector<QByteArrayView> m_elements;
 };
 
