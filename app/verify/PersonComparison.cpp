@@ -43,11 +43,15 @@ void PersonComparison::check(const SignerIdentity& signer, const Applicant& appl
 
 Likeness PersonComparison::compareNames(const QString& certificateName, const QString& flags, const QString& formName) const
 {
-    return compare(NameKey::of(certificateName, flags), NameKey::of(formName));
+    // Flags only excuse a difference, so what is written alike needs no keys.
+    return certificateName == formName ? Likeness::Same : compare(NameKey::of(certificateName, flags), NameKey::of(formName));
 }
 
 Likeness PersonComparison::compareAddresses(const QString& certificateAddress, const QString& flags, const QString& formAddress) const
 {
+    if (certificateAddress == formAddress) {
+        return Likeness::Same;
+    }
     const QStringView prefecture = Address::prefectureOf(certificateAddress);
     const bool isLeftOut = !prefecture.isEmpty() && Address::prefectureOf(formAddress).isEmpty();
     const qsizetype start = isLeftOut ? certificateAddress.indexOf(prefecture) + prefecture.size() : 0;
