@@ -37,8 +37,9 @@ constexpr CodeTable table{std::to_array<Row>({
     {ActKind::PullBack, QLatin1String("pull-back"), QT_TRANSLATE_NOOP("ActKind", "Pull back")},
     {ActKind::Reject, QLatin1String("reject"), QT_TRANSLATE_NOOP("ActKind", "Reject")},
     {ActKind::Withdraw, QLatin1String("withdraw"), QT_TRANSLATE_NOOP("ActKind", "Withdraw")},
+    {ActKind::AcceptPair, QLatin1String("accept-pair"), QT_TRANSLATE_NOOP("ActKind", "Confirm two characters as the same")},
 })};
-static_assert(table.isComplete(ActKind::Withdraw));
+static_assert(table.isComplete(ActKind::AcceptPair));
 
 constexpr std::array<const char*, allActKinds.size()> pastLabels{
     QT_TRANSLATE_NOOP("ActKind", "took the case"),
@@ -66,6 +67,7 @@ constexpr std::array<const char*, allActKinds.size()> pastLabels{
     QT_TRANSLATE_NOOP("ActKind", "pulled the case back"),
     QT_TRANSLATE_NOOP("ActKind", "rejected the request"),
     QT_TRANSLATE_NOOP("ActKind", "withdrew the request"),
+    QT_TRANSLATE_NOOP("ActKind", "confirmed two characters as the same"),
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace madoguchi {
 enum class ActKind {
     Claim, Release, HandOver, StartExamination, PutOnHold, Resume, RequestCorrection, Correct, FinishExamination, Reopen,
     Propose, TakeBack, Approve, ReturnCase, Issue, Spoil, Seal, Dispatch, Complete, MarkReturned, SendAgain, VoidPaper,
-    PullBack, Reject, Withdraw,
+    PullBack, Reject, Withdraw, AcceptPair,
 };
 
 inline constexpr std::array allActKinds{
@@ -22,7 +22,7 @@ inline constexpr std::array allActKinds{
     ActKind::RequestCorrection, ActKind::Correct, ActKind::FinishExamination, ActKind::Reopen, ActKind::Propose,
     ActKind::TakeBack, ActKind::Approve, ActKind::ReturnCase, ActKind::Issue, ActKind::Spoil, ActKind::Seal,
     ActKind::Dispatch, ActKind::Complete, ActKind::MarkReturned, ActKind::SendAgain, ActKind::VoidPaper,
-    ActKind::PullBack, ActKind::Reject, ActKind::Withdraw,
+    ActKind::PullBack, ActKind::Reject, ActKind::Withdraw, ActKind::AcceptPair,
 };
 
 /// The word on the wire and on the command line: "start-examination", "hand-over".

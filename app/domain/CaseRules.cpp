@@ -3,6 +3,7 @@
 
 #include "app/domain/CaseRules.h"
 
+#include "app/domain/AcceptedPair.h"
 #include "app/domain/GuardRules.h"
 
 namespace madoguchi {
@@ -113,6 +114,7 @@ std::optional<Error> CaseRules::refusal(const Case& current, ActKind kind, const
     act.fence = claim && claim->staffId == staffId ? claim->fence : 0;
     // What the dialog will ask for counts as given; no staff id looks like this one.
     act.reason = QStringLiteral("?");
+    act.fields = AcceptedPair{AcceptedPair::Item::Name, QStringLiteral("A"), QStringLiteral("B")}.fields();
     act.fields.insert(QStringLiteral("to"), QStringLiteral("?"));
 
     const auto after = apply(current, act, role, facts, now);

@@ -27,8 +27,9 @@ constexpr CodeTable table{std::to_array<Row>({
     {Guard::Unrestricted, QLatin1String("unrestricted"), QT_TRANSLATE_NOOP("Guard", "A support measure restricts this person's documents. Two people have to confirm before anything is issued.")},
     {Guard::ScansMatched, QLatin1String("scans-matched"), QT_TRANSLATE_NOOP("Guard", "Not every document has been scanned and found to belong to this envelope.")},
     {Guard::PaymentCaptured, QLatin1String("payment-captured"), QT_TRANSLATE_NOOP("Guard", "The payment has not been captured yet. Don't send the letter.")},
+    {Guard::PairNamed, QLatin1String("pair-named"), QT_TRANSLATE_NOOP("Guard", "Choose one letter of the certificate and the different one of the form.")},
 })};
-static_assert(table.isComplete(Guard::PaymentCaptured));
+static_assert(table.isComplete(Guard::PairNamed));
 
 }  // namespace
 

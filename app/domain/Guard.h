@@ -26,12 +26,14 @@ enum class Guard {
     Unrestricted,       ///< no 支援措置 mark, or confirmed by two
     ScansMatched,
     PaymentCaptured,
+    PairNamed,          ///< the fields name one letter on either side (AcceptedPair)
 };
 
 inline constexpr std::array allGuards{
     Guard::ClaimFree, Guard::HoldsClaim, Guard::HoldsClaimOrChief, Guard::ReasonGiven, Guard::TargetNamed, Guard::VerdictNotBad,
     Guard::CautionsLookedAt, Guard::ChecklistDone, Guard::FourEyesApprover, Guard::FourEyesIssuer, Guard::PaymentCovers,
     Guard::NotRevoked, Guard::Unrestricted, Guard::ScansMatched, Guard::PaymentCaptured,
+    Guard::PairNamed,
 };
 
 /// "holds-claim": the word in the README's diagram, in problems and in Error::detail.

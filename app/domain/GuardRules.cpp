@@ -3,6 +3,8 @@
 
 #include "app/domain/GuardRules.h"
 
+#include "app/domain/AcceptedPair.h"
+
 #include <array>
 
 namespace madoguchi {
@@ -64,6 +66,11 @@ Done targetNamed(const Attempt& attempt)
     return to.isEmpty() || isHolder ? fail(ErrorCode::FieldInvalid, QStringLiteral("to")) : Done{};
 }
 
+Done pairNamed(const Attempt& attempt)
+{
+    return AcceptedPair::fromFields(attempt.act.fields) ? Done{} : fail(ErrorCode::FieldInvalid, QStringLiteral("pair"));
+}
+
 Done verdictNotBad(const Attempt& attempt)
 {
     return attempt.facts.verdictKnown && !attempt.facts.verdictBad ? Done{} : refuse(Guard::VerdictNotBad);
@@ -103,6 +110,7 @@ constexpr std::array rules{
     GuardRow{Guard::Unrestricted, established<&GuardFacts::unrestricted, Guard::Unrestricted>},
     GuardRow{Guard::ScansMatched, established<&GuardFacts::scansMatched, Guard::ScansMatched>},
     GuardRow{Guard::PaymentCaptured, established<&GuardFacts::paymentCaptured, Guard::PaymentCaptured>},
+    GuardRow{Guard::PairNamed, pairNamed},
 };
 
 constexpr bool rulesAreInOrder()

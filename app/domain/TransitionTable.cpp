@@ -26,6 +26,7 @@ constexpr std::array handOver{G::HoldsClaimOrChief, G::TargetNamed};
 constexpr std::array holder{G::HoldsClaim};
 constexpr std::array reason{G::ReasonGiven};
 constexpr std::array holderWithReason{G::HoldsClaim, G::ReasonGiven};
+constexpr std::array pairWithReason{G::HoldsClaim, G::PairNamed, G::ReasonGiven};
 constexpr std::array finishing{G::HoldsClaim, G::VerdictNotBad, G::CautionsLookedAt, G::ChecklistDone};
 constexpr std::array approving{G::VerdictNotBad, G::FourEyesApprover, G::PaymentCovers, G::NotRevoked, G::Unrestricted};
 constexpr std::array issuing{G::HoldsClaim, G::FourEyesIssuer, G::NotRevoked, G::Unrestricted, G::PaymentCovers};
@@ -46,6 +47,7 @@ constexpr std::array table{
     Transition{Examining, A::HandOver, Examining, office, handOver},
     Transition{Examining, A::PutOnHold, OnHold, office, holderWithReason},
     Transition{Examining, A::RequestCorrection, AwaitingCitizen, office, holderWithReason},
+    Transition{Examining, A::AcceptPair, Examining, office, pairWithReason},
     Transition{Examining, A::FinishExamination, Examined, office, finishing},
     Transition{Examining, A::Reject, Rejected, office, holderWithReason},
     Transition{Examining, A::Withdraw, Withdrawn, citizen, none},

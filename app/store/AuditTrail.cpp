@@ -37,7 +37,7 @@ std::optional<AuditItem> decode(const QByteArray& bytes, qint64 number)
     AuditItem item;
     item.number = number;
     reader >> item.at >> item.staffId;
-    reader.enumeration(item.kind, AuditItem::Kind::Checked) >> item.caseId >> item.detail;
+    reader.enumeration(item.kind, AuditItem::Kind::Printed) >> item.caseId >> item.detail;
     return reader.format() == format && reader.complete() ? std::optional(std::move(item)) : std::nullopt;
 }
 

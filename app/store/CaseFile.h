@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/domain/AcceptedPair.h"
 #include "app/domain/Act.h"
 #include "app/domain/CaseSummary.h"
 #include "app/domain/Submission.h"
@@ -53,6 +54,7 @@ struct CaseFile {
     QByteArray messageDigest;              ///< SHA-256 of the message as received
     Verdict verdict;
     QList<HistoryItem> history;
+    QList<AcceptedPairNote> acceptedPairs;  ///< the office's whole register, oldest first
 };
 
 }  // namespace madoguchi

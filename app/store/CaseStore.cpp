@@ -3,13 +3,16 @@
 
 #include "app/store/CaseStore.h"
 
+#include "app/store/AcceptedPairTable.h"
 #include "app/store/CaseReader.h"
 #include "app/store/CaseTable.h"
+#include "app/store/EvidenceTable.h"
 #include "app/store/LogPosition.h"
 #include "app/store/Outbox.h"
 #include "app/store/OutboxWriter.h"
 #include "app/store/PageWriter.h"
 #include "app/store/StaffTable.h"
+#include "app/store/VerdictTable.h"
 
 #include <algorithm>
 
@@ -43,7 +46,45 @@ Result<QList<CaseSummary>> CaseStore::summaries(const QStringList& caseIds) cons
 
 Result<CaseFile> CaseStore::caseFile(const QString& caseId) const
 {
-    return CaseReader::read(m_connection, m_context, caseId);
+    auto file = CaseReader::read(m_connection, m_context, caseId);
+    auto pairs = AcceptedPairTable(m_connection, m_context.sealer).all();
+    const auto staff = StaffTable(m_connection, m_context.sealer).all();
+    if (!file || !pairs) {
+        return file ? failAs(pairs) : file;
+    }
+    if (!staff) {
+        return failAs(staff);
+    }
+    for (AcceptedPairNote& note : *pairs) {
+        note.staffName = staff->value(note.staffId).name;
+    }
+    file->acceptedPairs = *std::move(pairs);
+    return file;
+}
+
+Result<std::optional<Evidence>> CaseStore::evidence(const QString& caseId) const
+{
+    const EvidenceTable table(m_connection, m_context.sealer);
+    const auto latest = VerdictTable(m_connection, m_context.sealer).latest(caseId);
+    if (!latest || !*latest) {
+        return latest ? fail(ErrorCode::CaseUnknown, caseId) : failAs(latest);
+    }
+    const auto record = table.find((*latest)->seq);
+    if (!record) {
+        return failAs(record);
+    }
+    if (!*record) {
+        return std::nullopt;
+    }
+    Evidence evidence{(*record)->rules, (*record)->messageDigest, (*record)->signerCertificate, {}};
+    for (const auto& reference : (*record)->items) {
+        auto item = table.item(reference.digest);
+        if (!item) {
+            return failAs(item);
+        }
+        evidence.items.append(*std::move(item));
+    }
+    return evidence;
 }
 
 Result<QList<Staff>> CaseStore::colleagues() const

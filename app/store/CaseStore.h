@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// What the exchange and the screens ask of the store, each a whole step. Made where it is used: inside Database::run() for what reads,
@@ -31,6 +33,8 @@ public:
     Result<QList<CaseSummary>> summaries(const QStringList& caseIds = {}) const;
     /// CaseUnknown if there is none.
     Result<CaseFile> caseFile(const QString& caseId) const;
+    /// What the verdict of the submission that counts now stood on, with all bytes; nothing if none was kept.
+    Result<std::optional<Evidence>> evidence(const QString& caseId) const;
     /// Active members of the office, without the cloud's own, by id.
     Result<QList<Staff>> colleagues() const;
 

@@ -30,6 +30,18 @@ Result<QList<LogEntry>> LogCache::ofCase(const QString& caseId) const
     return done ? Result<QList<LogEntry>>(entries) : failAs(done);
 }
 
+Result<std::optional<LogEntry>> LogCache::find(qint64 seq) const
+{
+    const auto row = m_connection.first("SELECT seq, previous, digest, case_id, case_version, kind, at, body_digest, body FROM log_entries WHERE seq = ?", {seq});
+    if (!row) {
+        return failAs(row);
+    }
+    if (!*row) {
+        return std::nullopt;
+    }
+    return read(**row).map([](LogEntry&& entry) { return std::optional(std::move(entry)); });
+}
+
 Done LogCache::forEach(const std::function<Done(const LogEntry&)>& take) const
 {
     return m_connection.forEach("SELECT seq, previous, digest, case_id, case_version, kind, at, body_digest, body FROM log_entries ORDER BY seq", {},

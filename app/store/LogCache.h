@@ -9,6 +9,7 @@
 #include "app/store/RowSealer.h"
 
 #include <functional>
+#include <optional>
 
 namespace madoguchi {
 
@@ -21,6 +22,8 @@ public:
     Done append(const LogEntry& entry);
     /// The entries of one case, oldest first.
     Result<QList<LogEntry>> ofCase(const QString& caseId) const;
+    /// Nothing if there is no entry of that number.
+    Result<std::optional<LogEntry>> find(qint64 seq) const;
     /// All entries, oldest first, one at a time.
     Done forEach(const std::function<Done(const LogEntry&)>& take) const;
     /// The end of what is stored, by the rows themselves.

@@ -57,7 +57,12 @@ Done LogCheck::addSubmission(const LogEntry& entry)
 Done LogCheck::addAct(const LogEntry& entry)
 {
     return LogReplay::provenAct(entry, *m_context.reader, m_staff)
-        .and_then([&](const Act& act) { return LogReplay::afterAct(known(entry.caseId), entry, act, m_staff); })
+        .and_then([&](const Act& act) {
+            if (const auto pair = LogReplay::acceptedPair(entry, act)) {
+                m_acceptedPairs.append(*pair);
+            }
+            return LogReplay::afterAct(known(entry.caseId), entry, act, m_staff);
+        })
         .map([this](const Case& after) { m_cases.insert(after.id, after); });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/domain/AcceptedPair.h"
 #include "app/domain/Case.h"
 #include "app/store/Connection.h"
 #include "app/store/PulledPage.h"
@@ -25,6 +26,7 @@ public:
     const QHash<QString, Case>& cases() const { return m_cases; }
     const StaffDirectory& staff() const { return m_staff; }
     const Cursor& end() const { return m_end; }
+    const QList<AcceptedPairNote>& acceptedPairs() const { return m_acceptedPairs; }
     qint64 submissions() const { return m_submissions; }
 
 private:
@@ -38,6 +40,7 @@ private:
     VerdictTable m_verdicts;
     QHash<QString, Case> m_cases;
     StaffDirectory m_staff;
+    QList<AcceptedPairNote> m_acceptedPairs;
     Cursor m_end;
     qint64 m_submissions = 0;
 };

@@ -10,14 +10,17 @@
 
 namespace madoguchi {
 
-static constexpr quint8 format = 1;
+static constexpr quint8 format = 2;  // 1: without evidence
 
 static std::optional<LogPosition> decode(const QByteArray& bytes)
 {
     ValueReader reader(bytes);
     LogPosition position;
     reader >> position.municipality >> position.cursor.seq >> position.cursor.digest >> position.cases;
-    return reader.format() == format && reader.complete() ? std::optional(std::move(position)) : std::nullopt;
+    if (reader.format() != 1) {
+        reader >> position.evidence;
+    }
+    return reader.format() <= format && reader.complete() ? std::optional(std::move(position)) : std::nullopt;
 }
 
 Result<LogPosition> LogPosition::read(Connection& connection, const StoreContext& context)
@@ -27,7 +30,7 @@ Result<LogPosition> LogPosition::read(Connection& connection, const StoreContext
     if (!bytes || !last) {
         return bytes ? failAs(last) : failAs(bytes);
     }
-    const auto position = *bytes ? decode(**bytes) : LogPosition{context.municipality, {0, LogDigest::genesis()}, 0};
+    const auto position = *bytes ? decode(**bytes) : LogPosition{context.municipality, {0, LogDigest::genesis()}, 0, 0};
     if (!position || position->cursor != *last) {
         const qint64 missing = qMin(last->seq, position ? position->cursor.seq : 0) + 1;
         return fail(ErrorCode::DatabaseDamaged, QStringLiteral("log_entries/%1").arg(missing));
@@ -41,7 +44,7 @@ Result<LogPosition> LogPosition::read(Connection& connection, const StoreContext
 Done LogPosition::write(Connection& connection, const StoreContext& context) const
 {
     ValueWriter writer(format);
-    writer << municipality << cursor.seq << cursor.digest << cases;
+    writer << municipality << cursor.seq << cursor.digest << cases << evidence;
     return StateTable(connection, context.sealer).put(QStringLiteral("log"), writer.bytes());
 }
 

@@ -9,11 +9,13 @@
 
 namespace madoguchi {
 
-/// Whose log this is, how far it has been read, and how many cases it has opened: sealed, so that a missing row at the end is found.
+/// Whose log this is, how far it has been read, how many cases it has opened and how many verdicts have their evidence: sealed, so that a
+/// missing row is found.
 struct LogPosition {
     QString municipality;
     Cursor cursor;
     qint64 cases = 0;
+    qint64 evidence = 0;
 
     /// OtherMunicipality, or DatabaseDamaged if it is not where the entries end. A new file is at the beginning.
     static Result<LogPosition> read(Connection& connection, const StoreContext& context);

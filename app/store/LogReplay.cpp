@@ -38,6 +38,12 @@ Result<Case> LogReplay::afterAct(const std::optional<Case>& before, const LogEnt
     return agreed(CaseRules::replay(*before, act, staff.value(act.staffId).role, entry.at), entry);
 }
 
+std::optional<AcceptedPairNote> LogReplay::acceptedPair(const LogEntry& entry, const Act& act)
+{
+    const auto pair = act.kind == ActKind::AcceptPair ? AcceptedPair::fromFields(act.fields) : std::nullopt;
+    return pair ? std::optional(AcceptedPairNote{*pair, entry.seq, entry.caseId, act.staffId, {}, entry.at, act.reason}) : std::nullopt;
+}
+
 Result<Act> LogReplay::act(const LogEntry& entry, const EntryReader& reader)
 {
     const auto act = reader.act(entry.body).and_then([](const SignedAct& signedAct) { return ActCodec::decode(signedAct.payload); });

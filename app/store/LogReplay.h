@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/domain/AcceptedPair.h"
 #include "app/domain/Act.h"
 #include "app/domain/Case.h"
 #include "app/domain/LogEntry.h"
@@ -21,6 +22,9 @@ public:
     /// Opens the case, or corrects the one that is there.
     static Result<Case> afterSubmission(const std::optional<Case>& before, const LogEntry& entry, const QString& submissionId);
     static Result<Case> afterAct(const std::optional<Case>& before, const LogEntry& entry, const Act& act, const StaffDirectory& staff);
+
+    /// The line of the register that an act makes; nothing for most.
+    static std::optional<AcceptedPairNote> acceptedPair(const LogEntry& entry, const Act& act);
 
     /// The act of an entry, read only.
     static Result<Act> act(const LogEntry& entry, const EntryReader& reader);

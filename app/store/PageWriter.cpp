@@ -16,7 +16,7 @@ static std::optional<Case> known(const CaseRow& row)
 
 PageWriter::PageWriter(Connection& connection, const StoreContext& context)
     : m_connection(connection), m_context(context), m_log(connection, context.sealer), m_verdicts(connection, context.sealer),
-      m_cases(connection, context.sealer), m_outbox(connection, context.sealer), m_staffTable(connection, context.sealer)
+      m_evidence(connection, context.sealer), m_pairs(connection, context.sealer), m_cases(connection, context.sealer), m_outbox(connection, context.sealer), m_staffTable(connection, context.sealer)
 {
 }
 
@@ -67,6 +67,9 @@ Done PageWriter::add(const PulledEntry& pulled)
 
 Done PageWriter::addSubmission(const LogEntry& entry, const Judgement& submission)
 {
+    if (submission.evidence.messageDigest != entry.bodyDigest) {
+        return fail(ErrorCode::Internal, QStringLiteral("evidence of another message"));
+    }
     const auto found = row(entry.caseId);
     if (!found) {
         return failAs(found);
@@ -84,7 +87,10 @@ Done PageWriter::addSubmission(const LogEntry& entry, const Judgement& submissio
     ++(submission.verdict.outcome() == Outcome::Good      ? m_outcome.good
        : submission.verdict.outcome() == Outcome::Caution ? m_outcome.caution
                                                           : m_outcome.bad);
-    return m_verdicts.put({entry.seq, entry.caseId, entry.bodyDigest, submission.verdict, submission.content});
+    ++m_position.evidence;
+    return m_verdicts.put({entry.seq, entry.caseId, entry.bodyDigest, submission.verdict, submission.content}).and_then([&] {
+        return m_evidence.put(entry.seq, submission.evidence);
+    });
 }
 
 Done PageWriter::addAct(const LogEntry& entry)
@@ -101,6 +107,11 @@ Done PageWriter::addAct(const LogEntry& entry)
     }
     row.confirmed = std::move(*after);
     ++m_outcome.acts;
+    if (const auto pair = LogReplay::acceptedPair(entry, *act)) {
+        if (auto kept = m_pairs.put(*pair); !kept) {
+            return kept;
+        }
+    }
 
     const auto own = m_outbox.find(act->id);
     if (!own || !*own) {

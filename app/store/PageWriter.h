@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/store/AcceptedPairTable.h"
 #include "app/store/CaseTable.h"
+#include "app/store/EvidenceTable.h"
 #include "app/store/LogCache.h"
 #include "app/store/LogPosition.h"
 #include "app/store/Outbox.h"
@@ -38,6 +40,8 @@ private:
     const StoreContext& m_context;
     LogCache m_log;
     VerdictTable m_verdicts;
+    EvidenceTable m_evidence;
+    AcceptedPairTable m_pairs;
     CaseTable m_cases;
     Outbox m_outbox;
     StaffTable m_staffTable;

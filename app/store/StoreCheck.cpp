@@ -4,9 +4,11 @@
 #include "app/store/StoreCheck.h"
 
 #include "app/crypto/ActSigner.h"
+#include "app/store/AcceptedPairTable.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/CaseReader.h"
 #include "app/store/CaseTable.h"
+#include "app/store/EvidenceTable.h"
 #include "app/store/KeyTable.h"
 #include "app/store/LogCheck.h"
 #include "app/store/LogPosition.h"
@@ -107,6 +109,27 @@ Result<qint64> checkCases(Connection& connection, const StoreContext& context, c
     return ids->size() + *verdicts;
 }
 
+/// A missing record would look like a verdict of before there was evidence: the count in the sealed position tells.
+Result<qint64> checkEvidence(Connection& connection, const StoreContext& context)
+{
+    const EvidenceTable table(connection, context.sealer);
+    const auto position = LogPosition::read(connection, context);
+    const auto records = table.count();
+    if (!position || !records) {
+        return position ? failAs(records) : failAs(position);
+    }
+    return *records == position->evidence ? table.check() : damaged(QStringLiteral("evidence"));
+}
+
+Result<qint64> checkAcceptedPairs(Connection& connection, const StoreContext& context, const LogCheck& log)
+{
+    const auto stored = AcceptedPairTable(connection, context.sealer).all();
+    if (!stored) {
+        return failAs(stored);
+    }
+    return *stored == log.acceptedPairs() ? Result<qint64>(stored->size()) : damaged(QStringLiteral("accepted_pairs"));
+}
+
 Result<qint64> checkOutbox(Connection& connection, const StoreContext& context, const LogCheck& log)
 {
     const auto items = Outbox(connection, context.sealer).all();
@@ -154,6 +177,8 @@ Result<qint64> StoreCheck::run(Connection& connection, const StoreContext& conte
                           .and_then([&] { return checkStaff(connection, context, log).map(count); })
                           .and_then([&] { return checkOutbox(connection, context, log).map(count); })
                           .and_then([&] { return checkCases(connection, context, log).map(count); })
+                          .and_then([&] { return checkEvidence(connection, context).map(count); })
+                          .and_then([&] { return checkAcceptedPairs(connection, context, log).map(count); })
                           .and_then([&] { return AuditTrail(connection, context.sealer).check().map(count); })
                           .and_then([&] { return checkKeys(connection).map(count); });
     return done ? Result<qint64>(rows + log.end().seq) : failAs(done);

@@ -33,6 +33,10 @@ struct Verifier::Parts {
         if (root) {  // without a path there is no issuer whose lists could be asked
             evidence.items += root->evidence;
             RevocationCheck(crls, at).check(certificate, *root, findings, evidence);
+        } else {
+            for (const auto& known : trust.roots()) {  // that none of them is the issuer is what the verdict stands on
+                evidence.items += known->evidence;
+            }
         }
         return signer;
     }

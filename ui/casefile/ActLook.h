@@ -16,6 +16,7 @@ struct ActLook {
     QKeySequence key;          ///< empty: reached by Tab or mouse only
     bool isGrave = false;      ///< ends the citizen's request or voids paper: asked about, and confirmed with a second, different key
     int weight = 0;            ///< of the acts that may be done now, the one with the greatest weight is the next step; 0 never is
+    bool isElsewhere = false;  ///< has no button in the bar of acts: it is done where the thing it is about is shown
 };
 
 ActLook lookOf(ActKind kind);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/domain/AcceptedPair.h"
 #include "app/domain/CaseRules.h"
 
 // A case, a person and an act on it, as the tests of the rules need them.
@@ -51,6 +52,7 @@ inline Act actOf(const Case& seen, ActKind kind, const QString& staffId = sato, 
     act.seenVersion = seen.version;
     act.fence = fence;
     act.reason = QStringLiteral("a reason");
+    act.fields = AcceptedPair{AcceptedPair::Item::Name, QStringLiteral("髙"), QStringLiteral("高")}.fields();
     act.fields.insert(QStringLiteral("to"), tanaka);
     return act;
 }

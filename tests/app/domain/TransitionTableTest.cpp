@@ -114,12 +114,12 @@ private Q_SLOTS:
         }
     }
 
-    void everyRefusalAndEveryStepBackNeedsAReason()
+    void everyRefusalStepBackAndConfirmationNeedsAReason()
     {
         for (const Transition& row : transitionTable()) {
-            const bool isStepBack = QSet<ActKind>{ActKind::Reject, ActKind::PutOnHold, ActKind::RequestCorrection, ActKind::Reopen, ActKind::ReturnCase,
-                ActKind::TakeBack, ActKind::PullBack, ActKind::Spoil, ActKind::MarkReturned, ActKind::SendAgain, ActKind::VoidPaper}.contains(row.act);
-            QCOMPARE(demands(row, Guard::ReasonGiven), isStepBack);
+            const bool mustBeExplained = QSet<ActKind>{ActKind::Reject, ActKind::PutOnHold, ActKind::RequestCorrection, ActKind::Reopen, ActKind::ReturnCase,
+                ActKind::TakeBack, ActKind::PullBack, ActKind::Spoil, ActKind::MarkReturned, ActKind::SendAgain, ActKind::VoidPaper, ActKind::AcceptPair}.contains(row.act);
+            QCOMPARE(demands(row, Guard::ReasonGiven), mustBeExplained);
         }
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void theCloudJudgesPeopleAndClaimsButNeitherPaperNorSignatures()
     {
         const QSet<Guard> judged{Guard::ClaimFree, Guard::HoldsClaim, Guard::HoldsClaimOrChief, Guard::ReasonGiven, Guard::TargetNamed,
-            Guard::FourEyesApprover, Guard::FourEyesIssuer};
+            Guard::FourEyesApprover, Guard::FourEyesIssuer, Guard::PairNamed};
         for (const Guard guard : allGuards) {
             QVERIFY2(judgedByCloud(guard) == judged.contains(guard), code(guard).data());
         }

@@ -3,6 +3,9 @@
 
 #include "app/store/Migrations.h"
 
+#include "app/store/EvidenceTable.h"
+#include "app/store/StateTable.h"
+#include "app/store/ValueWriter.h"
 #include "tests/support/store/FailAt.h"
 #include "tests/support/store/StoreFixture.h"
 
@@ -38,6 +41,18 @@ private:
     {
         const auto connection = Connection::open(name, nullptr);
         return connection ? (*connection)->number(sql).value_or(-1) : -1;
+    }
+
+    /// The file as version 1 left it: without the tables of today, the position of the log in its first format.
+    static void ageToVersion1(StoreFixture& store)
+    {
+        QVERIFY(store.transact([&](Connection& connection) -> Done {
+            const Cursor cursor = CaseStore(connection, store.context()).cursor().value();
+            ValueWriter position(1);
+            position << store.context().municipality << cursor.seq << cursor.digest << connection.number("SELECT count(*) FROM cases").value();
+            return connection.execute(QStringLiteral("DROP TABLE evidence; DROP TABLE evidence_items; DROP TABLE accepted_pairs; PRAGMA user_version = 1;"))
+                .and_then([&] { return StateTable(connection, store.context().sealer).put(QStringLiteral("log"), position.bytes()); });
+        }));
     }
 
 private Q_SLOTS:
@@ -124,6 +139,28 @@ private Q_SLOTS:
         QVERIFY(store.run([](Connection& connection) { return connection.execute(QStringLiteral("PRAGMA user_version = 99")); }));
         QCOMPARE(store.open().error().code, ErrorCode::DatabaseNewer);
         QCOMPARE(number(store.file(), "SELECT count(*) FROM log_entries"), 4);
+    }
+
+    void verdictsOfVersion1StayAndAreSaidToHaveNoEvidence()
+    {
+        StoreFixture store;
+        QVERIFY(store.open());
+        SampleLog log;
+        log.addSubmission(SampleLog::name("藤本　澪子"));
+        QVERIFY(store.pull(log));
+        ageToVersion1(store);
+
+        QVERIFY(store.open());
+        QVERIFY(store.check());
+        log.addSubmission(SampleLog::name("山田　太郎"));
+        QVERIFY(store.pull(log));
+        QVERIFY(store.check());
+        QCOMPARE(store.summaries().size(), 2);
+        const auto evidence = [&](qint64 seq) {
+            return store.run([&](Connection& connection) { return EvidenceTable(connection, store.context().sealer).find(seq); }).value();
+        };
+        QVERIFY(!evidence(5));
+        QVERIFY(evidence(6));
     }
 
     void everyReleasedVersionOpensHere_data()

@@ -68,6 +68,9 @@ private Q_SLOTS:
         const QString first = log.addSubmission(SampleLog::name("藤本　澪子"));
         log.addSubmission(SampleLog::name("山田　太郎"), {{FindingCode::CertExpired, {}}});
         QVERIFY(log.act(first, ActKind::Claim, QStringLiteral("suzuki")));
+        QVERIFY(log.act(first, ActKind::StartExamination, QStringLiteral("suzuki")));
+        QVERIFY(log.act(first, ActKind::AcceptPair, QStringLiteral("suzuki"), SampleLog::name("戸籍で確認"),
+                        AcceptedPair{AcceptedPair::Item::Name, SampleLog::name("髙"), SampleLog::name("高")}.fields()));
         QVERIFY(m_store.pull(log));
         QVERIFY(m_store.addAct(log, first, ActKind::Claim, QStringLiteral("tanaka")));
         QVERIFY(m_store.addAct(log, QStringLiteral("352021-00000002"), ActKind::Claim, QStringLiteral("sato")));
@@ -92,6 +95,9 @@ private Q_SLOTS:
         QTest::newRow("case as confirmed") << QByteArray("SELECT confirmed FROM cases") << 30;
         QTest::newRow("case as shown") << QByteArray("SELECT summary FROM cases") << 0;
         QTest::newRow("verdict") << QByteArray("SELECT verdict FROM verdicts") << 70;
+        QTest::newRow("evidence") << QByteArray("SELECT record FROM evidence") << 10;
+        QTest::newRow("evidence item") << QByteArray("SELECT content FROM evidence_items") << 30;
+        QTest::newRow("accepted pair") << QByteArray("SELECT pair FROM accepted_pairs") << 10;
         QTest::newRow("outbox") << QByteArray("SELECT item FROM outbox") << 80;
         QTest::newRow("audit trail") << QByteArray("SELECT item FROM audit") << 50;
         QTest::newRow("staff") << QByteArray("SELECT member FROM staff") << 30;
@@ -136,12 +142,19 @@ private Q_SLOTS:
                                                       << QStringLiteral("verdicts.verdict/6");
         QTest::newRow("a verdict for another message") << QByteArray("UPDATE verdicts SET message_digest = zeroblob(32) WHERE seq = 6")
                                                        << QStringLiteral("verdicts.verdict/6");
+        QTest::newRow("another verdict's evidence") << QByteArray("UPDATE evidence SET record = (SELECT record FROM evidence WHERE seq = 5) WHERE seq = 6")
+                                                    << QStringLiteral("evidence.record/6");
+        QTest::newRow("evidence taken away") << QByteArray("DELETE FROM evidence WHERE seq = 6") << QStringLiteral("evidence");
+        QTest::newRow("an item for another") << QByteArray("UPDATE evidence_items SET content = (SELECT content FROM evidence_items WHERE number = 1) WHERE number = 2")
+                                             << QStringLiteral("evidence_items.content/");
+        QTest::newRow("an item taken away") << QByteArray("DELETE FROM evidence_items WHERE number = 2") << QStringLiteral("evidence_items.content/");
+        QTest::newRow("an accepted pair taken away") << QByteArray("DELETE FROM accepted_pairs") << QStringLiteral("accepted_pairs");
         QTest::newRow("another person's key") << QByteArray("UPDATE staff SET member = (SELECT member FROM staff WHERE staff_id = 'tanaka') WHERE staff_id = 'sato'")
                                               << QStringLiteral("staff.member/sato");
         QTest::newRow("a plain column that contradicts") << QByteArray("UPDATE outbox SET state = 'refused' WHERE number = 1") << QStringLiteral("outbox.item/");
         QTest::newRow("a missing case") << QByteArray("DELETE FROM cases WHERE case_id = '352021-00000002'") << QStringLiteral("cases");
         QTest::newRow("a missing act") << QByteArray("DELETE FROM outbox WHERE number = 2") << QStringLiteral("outbox");
-        QTest::newRow("a missing entry") << QByteArray("DELETE FROM log_entries WHERE seq = 7") << QStringLiteral("log_entries/7");
+        QTest::newRow("a missing entry") << QByteArray("DELETE FROM log_entries WHERE seq = 9") << QStringLiteral("log_entries/9");
         QTest::newRow("a missing verdict") << QByteArray("DELETE FROM verdicts WHERE seq = 6") << QStringLiteral("verdicts/6");
         QTest::newRow("a forgotten position") << QByteArray("DELETE FROM state WHERE name = 'log'") << QStringLiteral("log_entries");
     }

@@ -99,8 +99,9 @@ private Q_SLOTS:
                 QVERIFY(office.act(id, ActKind::StartExamination, QStringLiteral("sato")));
             }
             const auto act = find(offered(office, id, who), kind);
-            const QMap<QString, QString> fields{{QStringLiteral("to"), QStringLiteral("suzuki")}};
-            const auto done = office.act(id, kind, who, QStringLiteral("reason"), kind == ActKind::HandOver ? fields : QMap<QString, QString>());
+            const QMap<QString, QString> target{{QStringLiteral("to"), QStringLiteral("suzuki")}};
+            const auto pair = AcceptedPair{AcceptedPair::Item::Name, QStringLiteral("髙"), QStringLiteral("高")}.fields();
+            const auto done = office.act(id, kind, who, QStringLiteral("reason"), kind == ActKind::AcceptPair ? pair : target);
             QCOMPARE(done.has_value(), act && !act->refusal);
             if (act && act->refusal) {
                 QCOMPARE(done.error().code, act->refusal->code);

@@ -18,7 +18,8 @@ class RandomActsTest : public QObject {
 private:
     static ActKind anyAct(QRandomGenerator& random)
     {
-        static constexpr std::array frequent{ActKind::Claim, ActKind::Release, ActKind::HandOver, ActKind::StartExamination, ActKind::PutOnHold, ActKind::Resume};
+        static constexpr std::array frequent{ActKind::Claim, ActKind::Release, ActKind::HandOver, ActKind::StartExamination, ActKind::PutOnHold, ActKind::Resume,
+                                              ActKind::AcceptPair};
         return random.bounded(5) == 0 ? allActKinds.at(random.bounded(quint32(allActKinds.size()))) : frequent.at(random.bounded(quint32(frequent.size())));
     }
 
@@ -34,7 +35,8 @@ private:
         const QStringList ids = office.log.caseIds();
         const QString id = ids.at(random.bounded(int(ids.size())));
         const QString reason = random.bounded(3) == 0 ? QString() : QStringLiteral("reason");
-        const QMap<QString, QString> fields{{QStringLiteral("to"), anybody(random)}};
+        QMap<QString, QString> fields = AcceptedPair{AcceptedPair::Item::Name, QStringLiteral("髙"), QStringLiteral("高")}.fields();
+        fields.insert(QStringLiteral("to"), anybody(random));
         switch (random.bounded(10)) {
         case 0:
             office.log.addSubmission(SampleLog::name("藤本　澪子"));

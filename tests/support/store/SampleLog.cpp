@@ -119,6 +119,9 @@ void SampleLog::append(LogEntry entry, std::optional<Judgement> submission)
     entry.seq = m_entries.size() + 1;
     entry.at = m_now;
     LogDigest::seal(entry, m_entries.isEmpty() ? LogDigest::genesis() : m_entries.last().entry.digest, QLatin1String(ubeMunicipality));
+    if (submission) {
+        submission->evidence.messageDigest = entry.bodyDigest;
+    }
     m_entries.append({entry, std::move(submission)});
 }
 

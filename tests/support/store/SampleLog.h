@@ -44,7 +44,7 @@ public:
     void advance(int seconds) { m_now = m_now.addSecs(seconds); }
     /// For tests that damage it.
     QList<PulledEntry>& entries() { return m_entries; }
-    void append(LogEntry entry, std::optional<Judgement> submission = {});
+    void append(LogEntry entry, std::optional<Judgement> submission = {});  ///< its evidence is made to be about this entry
 
     static QString name(const char* utf8) { return QString::fromUtf8(utf8); }
 

@@ -3,6 +3,7 @@
 
 #include "tests/support/store/SampleSubmission.h"
 
+#include "app/crypto/Digest.h"
 #include "app/domain/SubmissionDecoder.h"
 #include "app/store/VerdictCodec.h"
 
@@ -42,12 +43,19 @@ Verdict sampleVerdict(const QList<Finding>& findings, const QString& submissionI
     return VerdictCodec::open(*sealer.seal(bytes, QStringLiteral("1"), 0), sealer, QStringLiteral("1")).value();
 }
 
+static EvidenceItem item(EvidenceItem::Kind kind, const QByteArray& bytes)
+{
+    return {kind, sha256(bytes), bytes};
+}
+
 Judgement sampleSubmission(const QString& submissionId, const QString& applicantName, const QList<Finding>& findings, const QDateTime& at)
 {
     Judgement submission;
     submission.content = sampleContent(submissionId, applicantName);
     submission.form = SubmissionDecoder::decode(submission.content).value();
     submission.verdict = sampleVerdict(findings, submissionId, at, applicantName);
+    submission.evidence = {1, {}, "certificate",
+                           {item(EvidenceItem::Kind::Root, "root"), item(EvidenceItem::Kind::RevocationList, QByteArray(5000, 'l'))}};
     return submission;
 }
 

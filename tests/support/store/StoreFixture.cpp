@@ -4,7 +4,9 @@
 #include "tests/support/store/StoreFixture.h"
 
 #include "app/domain/Municipality.h"
+#include "app/store/AcceptedPairTable.h"
 #include "app/store/AuditTrail.h"
+#include "app/store/EvidenceTable.h"
 #include "app/store/KeyTable.h"
 #include "app/store/StoreCheck.h"
 #include "app/store/SummaryCodec.h"
@@ -90,6 +92,26 @@ static void writeFile(QDataStream& stream, const CaseFile& file)
     }
 }
 
+/// What each verdict stood on, with the bytes of every item.
+static Done writeEvidence(QDataStream& stream, const EvidenceTable& table, qint64 head)
+{
+    for (qint64 seq = 1; seq <= head; ++seq) {
+        const auto record = table.find(seq);
+        if (!record) {
+            return failAs(record);
+        }
+        stream << record->has_value();
+        for (const auto& reference : *record ? (*record)->items : QList<EvidenceRecord::Reference>()) {
+            const auto item = table.item(reference.digest);
+            if (!item) {
+                return failAs(item);
+            }
+            stream << (*record)->rules << (*record)->messageDigest << (*record)->signerCertificate << int(item->kind) << item->bytes;
+        }
+    }
+    return {};
+}
+
 static Result<QByteArray> shownOf(Connection& connection, const StoreContext& context)
 {
     QByteArray bytes;
@@ -112,6 +134,16 @@ static Result<QByteArray> shownOf(Connection& connection, const StoreContext& co
             return failAs(file);
         }
         writeFile(stream, *file);
+    }
+    if (const Done evidence = writeEvidence(stream, EvidenceTable(connection, context.sealer), cursor->seq); !evidence) {
+        return failAs(evidence);
+    }
+    const auto pairs = AcceptedPairTable(connection, context.sealer).all();
+    if (!pairs) {
+        return failAs(pairs);
+    }
+    for (const AcceptedPairNote& note : *pairs) {
+        stream << note.seq << int(note.pair.item) << note.pair.certificate << note.pair.form << note.caseId << note.staffId << note.at << note.reason;
     }
     for (const OutboxItem& item : *outbox) {
         stream << item.number << item.signedAct.payload << item.signedAct.signature << int(item.state) << item.attempts;
