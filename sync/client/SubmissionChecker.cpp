@@ -4,11 +4,8 @@
 #include "sync/client/SubmissionChecker.h"
 
 #include "app/verify/Verifier.h"
+#include "sync/client/AllCores.h"
 
-#include <QSemaphore>
-#include <QThreadPool>
-
-#include <atomic>
 #include <span>
 
 namespace madoguchi {
@@ -27,21 +24,7 @@ Result<PulledPage> SubmissionChecker::check(const QList<LogEntry>& entries, cons
     PulledPage page;
     page.entries.resize(entries.size());
     const std::span<PulledEntry> places(page.entries.data(), size_t(entries.size()));
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-        for (size_t i = next++; i < places.size() && !stop.stop_requested(); i = next++) {
-            places[i] = checkOne(entries[qsizetype(i)]);
-        }
-    };
-    QThreadPool* pool = QThreadPool::globalInstance();
-    QSemaphore ended;
-    int helpers = 0;
-    // Only threads that are free now: this one works too, so nothing waits for the pool.
-    while (helpers + 1 < pool->maxThreadCount() && size_t(helpers) + 1 < places.size() && pool->tryStart([&] { work(); ended.release(); })) {
-        ++helpers;
-    }
-    work();
-    ended.acquire(helpers);
+    onAllCores(places.size(), stop, [&](size_t i) { places[i] = checkOne(entries[qsizetype(i)]); });
     if (stop.stop_requested()) {
         return fail(ErrorCode::Cancelled);
     }

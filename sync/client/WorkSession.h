@@ -7,6 +7,7 @@
 #include "sync/client/TerminalLogIn.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace madoguchi {
 
@@ -15,6 +16,7 @@ namespace madoguchi {
 struct WorkSession {
     LoggedIn person;
     std::unique_ptr<SyncEngine> engine;
+    std::stop_source stop = {};  ///< ends long work that is done for the person
 };
 
 }  // namespace madoguchi

@@ -6,12 +6,15 @@
 #include "app/base/Clock.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/CaseStore.h"
+#include "app/store/EvidenceTable.h"
 #include "app/store/StoreCheck.h"
 #include "app/workflow/CaseWorkflow.h"
 #include "sync/client/ProfileFiles.h"
+#include "sync/client/VerifyAgain.h"
 #include "sync/client/WorkplacePrivate.h"
 
 #include <QMutexLocker>
+#include <QThreadPool>
 
 namespace madoguchi {
 
@@ -179,6 +182,23 @@ QFuture<Result<bool>> Workplace::recordOpened(const QString& caseId)
     });
 }
 
+QFuture<Result<std::optional<ProofFacts>>> Workplace::proof(const QString& caseId)
+{
+    AuditItem item;
+    item.kind = AuditItem::Kind::Printed;
+    item.at = d->clock.now();
+    item.staffId = staff().id;
+    item.caseId = caseId;
+    auto evidence = d->write([item](Connection& connection, const StoreContext& store) {
+        return AuditTrail(connection, store.sealer).append(item).and_then([&] { return CaseStore(connection, store).evidence(item.caseId); });
+    });
+    return evidence.then(QThreadPool::globalInstance(), [](const Result<std::optional<Evidence>>& kept) {
+        return kept.map([](const std::optional<Evidence>& found) {
+            return found ? std::optional(ProofFacts{found->rules, EvidenceFacts::of(*found)}) : std::nullopt;
+        });
+    });
+}
+
 QFuture<Result<SyncCounts>> Workplace::syncOnce()
 {
     const auto session = d->current();
@@ -215,6 +235,27 @@ QFuture<Result<qint64>> Workplace::check()
         const auto checked = StoreCheck::run(connection, store);
         return checked.and_then([&](qint64 count) { return AuditTrail(connection, store.sealer).append(item).map([count] { return count; }); });
     });
+}
+
+QFuture<Result<VerifyAgainCounts>> Workplace::verifyAgain(const QString& caseId, std::function<void(const VerifiedAgain&)> take)
+{
+    const auto session = d->current();
+    if (!session) {
+        return QtFuture::makeReadyFuture(Result<VerifyAgainCounts>(fail(ErrorCode::Locked)));
+    }
+    AuditItem item;
+    item.kind = AuditItem::Kind::Checked;
+    item.at = d->clock.now();
+    item.staffId = session->person.staff.id;
+    item.caseId = caseId;
+    auto promise = std::make_shared<QPromise<Result<VerifyAgainCounts>>>();
+    promise->start();
+    d->pool.start([this, promise, caseId, take = std::move(take), store = session->person.store, item, stop = session->stop.get_token()] {
+        const Done recorded = d->database->transact([store, item](Connection& connection) { return AuditTrail(connection, store.sealer).append(item); }).result();
+        promise->addResult(recorded ? VerifyAgain(*d->database, store).run(caseId, take, stop) : failAs(recorded));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 /// From the store thread: the signal belongs to the main one.

@@ -7,18 +7,27 @@
 #include "app/base/Result.h"
 #include "app/base/Sensitive.h"
 #include "app/domain/Staff.h"
+#include "app/verify/EvidenceFacts.h"
 #include "app/store/AuditItem.h"
 #include "app/store/CaseFile.h"
 #include "app/workflow/OfferedActs.h"
 #include "sync/client/SyncCounts.h"
 #include "sync/client/SyncStatus.h"
+#include "sync/client/VerifiedAgain.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace madoguchi {
+
+/// What the proof sheet says beyond the case file.
+struct ProofFacts {
+    int rules = 0;  ///< version of the rules that judged
+    EvidenceFacts evidence;
+};
 
 class HttpTransport;
 class Profile;
@@ -74,6 +83,9 @@ public:
     /// Records that the person looked at a case (audit trail).
     QFuture<Result<bool>> recordOpened(const QString& caseId);
 
+    /// What the verdict that counts now stood on, for the proof sheet; nothing if none was kept. Records that the person made the sheet.
+    QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId);
+
     /// One full exchange: push what waits, pull to the head. For the command line and tests.
     QFuture<Result<SyncCounts>> syncOnce();
     /// Keeps exchanging (long poll, back-off) until lock() or stopSync().
@@ -83,6 +95,9 @@ public:
 
     /// The log's chain and act signatures, every sealed row, the audit trail's chain. The number of things checked, or the first fault, named.
     QFuture<Result<qint64>> check();
+    /// Reaches the verdicts of a case (all cases if the id is empty) again from the stored evidence alone; see VerifyAgain. `take` is called
+    /// on another thread. A log-in waits until it has ended; lock() ends it.
+    QFuture<Result<VerifyAgainCounts>> verifyAgain(const QString& caseId, std::function<void(const VerifiedAgain&)> take);
 
 Q_SIGNALS:
     /// Rows that differ from what was last read; empty means: read all again.

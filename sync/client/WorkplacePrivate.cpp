@@ -90,6 +90,7 @@ bool Workplace::Private::leave()
         return false;
     }
     left->engine->requestStop();
+    left->stop.request_stop();
     AuditItem item;
     item.kind = AuditItem::Kind::Locked;
     item.at = clock.now();

@@ -16,6 +16,8 @@ class Command {
 public:
     virtual ~Command() = default;
     virtual QString name() const = 0;
+    /// Whether this command is meant by what stands on the line; `words` is not empty.
+    virtual bool isMeant(const QStringList& words) const { return words.constFirst() == name(); }
     /// One line for --help.
     virtual QString synopsis() const = 0;
     /// `arguments` is everything after the command's name.

@@ -9,6 +9,7 @@
 #include "app/main/ctl/ListCommand.h"
 #include "app/main/ctl/ShowCommand.h"
 #include "app/main/ctl/SyncCommand.h"
+#include "app/main/ctl/VerifyAgainCommand.h"
 #include "app/main/ctl/VerifyCommand.h"
 
 #include <QTextStream>
@@ -26,6 +27,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 Commands allCommands(const CtlOptions& options, const Console& console)
 {
     Commands commands;
+    commands.push_back(std::make_unique<VerifyAgainCommand>(options, console));  // before the other verify, which takes what is left
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<EnrollCommand>(options, console));
     commands.push_back(std::make_unique<SyncCommand>(options, console));
@@ -61,7 +63,7 @@ ExitCode run(const CtlOptions& options)
         return ExitCode::Success;
     }
     for (const auto& command : commands) {
-        if (!options.rest.isEmpty() && command->name() == options.rest.constFirst()) {
+        if (!options.rest.isEmpty() && command->isMeant(options.rest)) {
             return command->run(options.rest.mid(1));
         }
     }

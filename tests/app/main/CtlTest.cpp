@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(m_programs.ctl({QStringLiteral("--version")}).out.startsWith("madoguchictl "));
         const Said help = m_programs.ctl({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* command : {"verify", "enroll", "sync", "list", "show", "act", "audit check"}) {
+        for (const char* command : {"verify --trust", "verify --again", "enroll", "sync", "list", "show", "act", "audit check"}) {
             QVERIFY2(help.out.contains(command), command);
         }
         const Said own = m_programs.ctl(words("act --help"));
@@ -71,7 +71,8 @@ private Q_SLOTS:
         for (const char* line : {"", "frobnicate", "batch propose 1", "--lang de list", "--profile", "--frobnicate list", "list", "--staff hanako --profile /nowhere list",
                  "--staff hanako list --state sleeping", "--staff hanako list --limit many", "--staff hanako list extra", "--staff hanako list --frobnicate",
                  "--staff hanako show", "--staff hanako act 0000-0001-7", "--staff hanako act 0000-0001-7 dance", "--staff hanako act 0000-0001-7 claim --field to",
-                 "--staff hanako audit", "--staff hanako audit burn", "enroll", "enroll --cloud https://x", "verify"}) {
+                 "--staff hanako audit", "--staff hanako audit burn", "enroll", "enroll --cloud https://x", "verify", "--staff hanako verify --again", "--staff hanako verify --again --all 0000-0001-7",
+                 "verify --again --all"}) {
             QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
         }
     }
@@ -155,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE(shown.value(QLatin1String("messageDigest")).toString().size(), 64);
         QCOMPARE(m_programs.at(m_one, m_hanako, {QStringLiteral("show"), caseId(9)}).code, 1);
         QCOMPARE(m_programs.at(m_one, m_hanako, words("show 0000-0001-8")).code, 2);  // its check digit is wrong
+    }
+    void verdictsAreReachedAgainFromWhatWasStored()
+    {
+        QDir crls(m_programs.path(m_one + QStringLiteral("/crl")));
+        QVERIFY(crls.rename(crls.path(), crls.path() + QStringLiteral(".away")));  // today's lists must not matter
+        const Said all = m_programs.at(m_one, m_hanako, words("verify --again --all"));
+        QVERIFY(crls.rename(crls.path() + QStringLiteral(".away"), crls.path()));
+        QCOMPARE(all.code, 0);
+        QCOMPARE(all.objects().size(), 5);
+        for (const QJsonObject& line : all.objects().first(4)) {
+            QCOMPARE(line.value(QLatin1String("result")).toString(), QStringLiteral("same"));
+            QCOMPARE(line.value(QLatin1String("was")), line.value(QLatin1String("is")));
+        }
+        QCOMPARE(all.objects().last().value(QLatin1String("verified")).toInt(), 4);
+        QCOMPARE(all.objects().last().value(QLatin1String("same")).toInt(), 4);
+        const Said one = m_programs.at(m_one, m_hanako, words("verify --again 0000-0001-7"));
+        QCOMPARE(one.code, 0);
+        QCOMPARE(one.object().value(QLatin1String("case")).toString(), caseId(1));
+        QCOMPARE(m_programs.at(m_one, m_hanako, {QStringLiteral("verify"), QStringLiteral("--again"), caseId(9)}).code, 1);
     }
     void anActIsAppliedAndTheOtherClerksIsRefused()
     {
