@@ -5,6 +5,7 @@
 #include "tests/support/ui/InventedVerdict.h"
 #include "ui/casefile/FindingList.h"
 #include "ui/casefile/IdentityComparison.h"
+#include "ui/casefile/PairConfirmation.h"
 #include "ui/casefile/VerdictPanel.h"
 #include "ui/casefile/WrappedText.h"
 #include "ui/common/Theme.h"
@@ -67,6 +68,9 @@ private Q_SLOTS:
     void differencesAreSetSideBySide_data();
     void differencesAreSetSideBySide();
     void aComparisonExplainsItselfInWords();
+    void aDifferenceCanBeConfirmedByWhoExaminesTheCase();
+    void whatWasConfirmedIsSaidWithNameAndReceipt();
+    void nothingIsConfirmedThatIsNotProven();
     void forgettingLeavesNothing();
     void theSameVerdictIsNotBuiltAgain();
 
@@ -129,7 +133,7 @@ void VerdictPanelTest::everyFindingSaysWhatToDo()
     for (int i = 0; i < findingCodeCount; ++i) {
         all += Finding{FindingCode(i), {}};
     }
-    const FindingList list(m_theme, caseWith(all));
+    const FindingList list(m_theme, caseWith(all), false);
     const QString text = textOf(list);
     for (const Finding& finding : std::as_const(all)) {
         QVERIFY(text.contains(words(finding).title));
@@ -139,7 +143,7 @@ void VerdictPanelTest::everyFindingSaysWhatToDo()
 
 void VerdictPanelTest::theCodeCanBeCopied()
 {
-    const FindingList list(m_theme, caseWith({{FindingCode::FormSchema, QStringLiteral("/requests/0/copies: maximum")}}));
+    const FindingList list(m_theme, caseWith({{FindingCode::FormSchema, QStringLiteral("/requests/0/copies: maximum")}}), false);
     auto* button = list.findChild<QPushButton*>();
     QVERIFY(button);
     QCOMPARE(button->text(), QStringLiteral("form.schema"));
@@ -181,6 +185,64 @@ void VerdictPanelTest::aComparisonExplainsItselfInWords()
     QVERIFY(comparison.explanation().isEmpty());
     comparison.compare(QStringLiteral("Address"), QStringLiteral("あ").repeated(200), QStringLiteral("い").repeated(200));
     QVERIFY(comparison.heightForWidth(400) > 5 * comparison.heightForWidth(4000));  // broken into lines, not cut
+}
+
+/// A case whose name is written with another letter than the certificate has.
+static CaseFile withOtherLetter(const QList<Finding>& findings)
+{
+    CaseFile file = InventedCity::caseFile(6);
+    SignerIdentity signer = *file.verdict.signer();
+    signer.name = QStringLiteral("髙橋　一郎");
+    file.submission->applicant.name = QStringLiteral("高橋　一郎");
+    file.verdict = test::inventedVerdict(findings, signer, file.submission->submissionId, InventedCity::morning());
+    return file;
+}
+
+static AcceptedPairNote noteOfSato()
+{
+    AcceptedPairNote note;
+    note.pair = {AcceptedPair::Item::Name, QStringLiteral("髙"), QStringLiteral("高")};
+    note.caseId = QStringLiteral("352021-00000123");
+    note.staffName = QStringLiteral("佐藤　花子");
+    note.at = QDateTime(QDate(2026, 11, 20), QTime(1, 0), Qt::UTC);
+    return note;
+}
+
+void VerdictPanelTest::aDifferenceCanBeConfirmedByWhoExaminesTheCase()
+{
+    VerdictPanel panel(m_theme);
+    panel.display(withOtherLetter({{FindingCode::PersonNameDiffers, {}}}));
+    QVERIFY(!panel.findChild<QPushButton*>(QStringLiteral("acceptPair")));
+    panel.setPairsConfirmable(true);
+    auto* confirm = panel.findChild<QPushButton*>(QStringLiteral("acceptPair"));
+    QVERIFY(confirm);
+    std::optional<AcceptedPair> chosen;
+    connect(&panel, &VerdictPanel::pairChosen, &panel, [&](const AcceptedPair& pair) { chosen = pair; });
+    confirm->click();
+    QCOMPARE(chosen.value(), noteOfSato().pair);
+}
+
+void VerdictPanelTest::whatWasConfirmedIsSaidWithNameAndReceipt()
+{
+    CaseFile file = withOtherLetter({{FindingCode::PersonNameDiffers, {}}});
+    VerdictPanel panel(m_theme);
+    panel.setPairsConfirmable(true);
+    panel.display(file);
+    file.acceptedPairs = {noteOfSato()};
+    panel.display(file);
+    QVERIFY(textOf(panel).contains(PairConfirmation::text(noteOfSato())));
+    QVERIFY(PairConfirmation::text(noteOfSato()).contains(QStringLiteral("佐藤　花子")));
+    QVERIFY(PairConfirmation::text(noteOfSato()).contains(QStringLiteral("0000-0123-")));
+    QVERIFY(!panel.findChild<QPushButton*>(QStringLiteral("acceptPair")));
+    QVERIFY(panel.findChild<IdentityComparison*>()->places().first().accepted);
+}
+
+void VerdictPanelTest::nothingIsConfirmedThatIsNotProven()
+{
+    VerdictPanel panel(m_theme);
+    panel.setPairsConfirmable(true);
+    panel.display(withOtherLetter({{FindingCode::PersonNameDiffers, {}}, {FindingCode::CertExpired, {}}}));
+    QVERIFY(!panel.findChild<QPushButton*>(QStringLiteral("acceptPair")));
 }
 
 void VerdictPanelTest::forgettingLeavesNothing()

@@ -23,10 +23,11 @@ namespace madoguchi {
 
 namespace {
 
-/// Acts that somebody else does: another role, or the citizen (a correction is no act of the office at all).
+/// Acts that are done elsewhere on the page, or by somebody else: another role, or the citizen (a correction is no act of the office at all).
 bool isNotOurs(const Workplace::OfferedAct& act)
 {
-    return act.refusal && (act.refusal->code == ErrorCode::RoleNotAllowed || act.refusal->code == ErrorCode::ActNotAllowed);
+    return lookOf(act.kind).isElsewhere
+        || (act.refusal && (act.refusal->code == ErrorCode::RoleNotAllowed || act.refusal->code == ErrorCode::ActNotAllowed));
 }
 
 }  // namespace

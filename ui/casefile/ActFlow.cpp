@@ -43,6 +43,8 @@ QString consequence(ActKind kind)
         return ActFlow::tr("From then on only this colleague works on the case.");
     case ActKind::Release:
         return ActFlow::tr("Somebody else is working on this case. They lose it, and the reason stays with the case.");
+    case ActKind::AcceptPair:
+        return ActFlow::tr("At later cases these letters are shown as confirmed, with your name and the reason. No verdict changes by it.");
     default:
         return ActFlow::tr("The reason stays with the case.");
     }
@@ -86,6 +88,17 @@ void ActFlow::start(const CaseFile& file, ActKind kind)
     }
 }
 
+void ActFlow::confirmPair(const CaseFile& file, const AcceptedPair& pair)
+{
+    if (m_underWay) {
+        return;
+    }
+    setUnderWay(true);
+    Question question = questionFor(file, ActKind::AcceptPair);
+    question.text.prepend(tr("Certificate: %1, form: %2.").arg(pair.certificate, pair.form) + u'\n');
+    askThenDo(file, ActKind::AcceptPair, question, pair.fields());
+}
+
 Question ActFlow::questionFor(const CaseFile& file, ActKind kind) const
 {
     const Case& current = file.summary.caseNow;
@@ -121,24 +134,23 @@ void ActFlow::askForColleague(const CaseFile& file, ActKind kind, Question quest
     });
 }
 
-void ActFlow::askThenDo(const CaseFile& file, ActKind kind, const Question& question)
+void ActFlow::askThenDo(const CaseFile& file, ActKind kind, const Question& question, const Fields& fields)
 {
-    m_ask.ask(&m_page, question, [self = QPointer(this), file, kind](const Answer& answer) {
+    m_ask.ask(&m_page, question, [self = QPointer(this), file, kind, fields](const Answer& answer) {
         if (!self) {
             return;
         }
         if (answer.choice < 0) {
             self->setUnderWay(false);
         } else {
-            self->perform(file, kind, answer);
+            self->perform(file, kind, answer, fields);
         }
     });
 }
 
-void ActFlow::perform(const CaseFile& file, ActKind kind, const Answer& answer)
+void ActFlow::perform(const CaseFile& file, ActKind kind, const Answer& answer, Fields fields)
 {
     const Case& current = file.summary.caseNow;
-    QMap<QString, QString> fields;
     if (!answer.option.isEmpty()) {
         fields.insert(QStringLiteral("to"), answer.option);
     }

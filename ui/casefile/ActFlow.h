@@ -30,6 +30,8 @@ public:
 
     /// One at a time: ignored while another is under way.
     void start(const CaseFile& file, ActKind kind);
+    /// Two letters are the same: asks why, then does it. Ignored while another act is under way.
+    void confirmPair(const CaseFile& file, const AcceptedPair& pair);
     bool isUnderWay() const { return m_underWay; }
     /// Leaves whatever is asked at the moment without doing anything; an act that was already sent is not called back.
     void leave();
@@ -43,8 +45,9 @@ Q_SIGNALS:
 private:
     Question questionFor(const CaseFile& file, ActKind kind) const;
     void askForColleague(const CaseFile& file, ActKind kind, Question question);
-    void askThenDo(const CaseFile& file, ActKind kind, const Question& question);
-    void perform(const CaseFile& file, ActKind kind, const Answer& answer);
+    using Fields = QMap<QString, QString>;
+    void askThenDo(const CaseFile& file, ActKind kind, const Question& question, const Fields& fields = {});
+    void perform(const CaseFile& file, ActKind kind, const Answer& answer, Fields fields = {});
     void finish(const ActOutcome& outcome);
     void setUnderWay(bool underWay);
 

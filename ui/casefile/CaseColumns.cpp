@@ -31,6 +31,8 @@ CaseColumns::CaseColumns(const Theme& theme, QWidget* parent)
     m_middle->addTab(m_verdict, QString());
     arrange();
     setFocusProxy(m_submission);
+    connect(m_verdict, &VerdictPanel::pairChosen, this, &CaseColumns::pairChosen);
+    connect(m_verdict, &VerdictPanel::proofRequested, this, &CaseColumns::proofRequested);
     connect(m_history, &HistoryView::acknowledged, this, &CaseColumns::acknowledged);
 }
 
@@ -42,12 +44,13 @@ QTabWidget* CaseColumns::addTabs()
     return tabs;
 }
 
-void CaseColumns::display(const CaseFile& file)
+void CaseColumns::display(const CaseFile& file, bool pairsConfirmable)
 {
     m_findings = file.verdict.findings().size();
     nameTabs();
     m_submission->display(file);
     m_verdict->display(file);
+    m_verdict->setPairsConfirmable(pairsConfirmable);
     m_history->display(file.history);
 }
 

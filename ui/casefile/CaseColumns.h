@@ -23,7 +23,8 @@ class CaseColumns : public QWidget {
 public:
     explicit CaseColumns(const Theme& theme, QWidget* parent = nullptr);
 
-    void display(const CaseFile& file);
+    /// `pairsConfirmable`: the person may confirm differing letters as the same now.
+    void display(const CaseFile& file, bool pairsConfirmable);
     void forget();
     /// Brings the history to the front where it is in a tab.
     void showHistory();
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void acknowledged(const QString& actId);
+    void pairChosen(const madoguchi::AcceptedPair& pair);
+    void proofRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

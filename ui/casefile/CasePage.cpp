@@ -8,6 +8,7 @@
 #include "ui/casefile/CaseColumns.h"
 #include "ui/casefile/CaseHeader.h"
 #include "ui/casefile/CaseNews.h"
+#include "ui/casefile/ProofFlow.h"
 #include "ui/common/BannerArea.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Office.h"
@@ -19,12 +20,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 CasePage::CasePage(Office& office, const Theme& theme, Ask& ask, QWidget* parent)
     : QWidget(parent), m_office(office), m_banners(new BannerArea(theme, this)), m_news(new CaseNews(office, *m_banners, this)),
       m_stack(new QStackedWidget(this)), m_message(new EmptyState(theme, this)), m_header(new CaseHeader(theme, this)),
-      m_columns(new CaseColumns(theme, this)), m_bar(new ActBar(theme, this)), m_flow(new ActFlow(office, ask, *this))
+      m_columns(new CaseColumns(theme, this)), m_bar(new ActBar(theme, this)), m_flow(new ActFlow(office, ask, *this)),
+      m_proof(new ProofFlow(office, *m_banners, *this))
 {
     setSurface(*this, QLatin1String("page"));
     setFocusProxy(m_columns);
@@ -64,6 +68,16 @@ void CasePage::connectParts()
     connect(m_bar, &ActBar::chosen, this, [this](ActKind kind) {
         if (m_file) {
             m_flow->start(*m_file, kind);
+        }
+    });
+    connect(m_columns, &CaseColumns::pairChosen, this, [this](const AcceptedPair& pair) {
+        if (m_file) {
+            m_flow->confirmPair(*m_file, pair);
+        }
+    });
+    connect(m_columns, &CaseColumns::proofRequested, this, [this] {
+        if (m_file) {
+            m_proof->start(*m_file);
         }
     });
     connect(m_flow, &ActFlow::underWayChanged, m_bar, &ActBar::setBusy);
@@ -141,8 +155,9 @@ void CasePage::display(const CaseFile& file)
 {
     m_file = file;
     m_header->display(file, m_office.staff(), m_office.now());
-    m_columns->display(file);
-    m_bar->setActs(m_office.offeredActs(file));
+    const auto acts = m_office.offeredActs(file);
+    m_columns->display(file, std::ranges::any_of(acts, [](const auto& act) { return act.kind == ActKind::AcceptPair && !act.refusal; }));
+    m_bar->setActs(acts);
     m_news->follow(file);
     m_stack->setCurrentIndex(1);
     const auto* focused = QApplication::focusWidget();
@@ -167,6 +182,7 @@ void CasePage::forget()
     m_caseId.clear();
     m_file.reset();
     m_flow->leave();
+    m_proof->leave();
     m_news->forget();
     m_header->forget();
     m_columns->forget();

@@ -21,6 +21,7 @@ class CaseColumns;
 class CaseHeader;
 class CaseNews;
 class EmptyState;
+class ProofFlow;
 class Office;
 class Theme;
 
@@ -70,6 +71,7 @@ private:
     CaseColumns* m_columns;
     ActBar* m_bar;
     ActFlow* m_flow;
+    ProofFlow* m_proof;
 };
 
 }  // namespace madoguchi

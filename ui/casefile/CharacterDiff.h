@@ -15,6 +15,7 @@ struct ComparedPlace {
     QString certificate;
     bool differs = false;
     bool substituted = false;  ///< the certificate says that a substitute character (代替文字) stands here
+    bool accepted = false;     ///< somebody has confirmed that the two are the same letter
 
     friend bool operator==(const ComparedPlace&, const ComparedPlace&) = default;
 };

@@ -3,7 +3,7 @@
 
 #include "ui/casefile/FindingList.h"
 
-#include "ui/casefile/PersonComparison.h"
+#include "ui/casefile/PairConfirmation.h"
 #include "ui/common/Badge.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -20,7 +20,8 @@
 
 namespace madoguchi {
 
-FindingList::FindingList(const Theme& theme, const CaseFile& file, QWidget* parent) : QWidget(parent), m_theme(theme)
+FindingList::FindingList(const Theme& theme, const CaseFile& file, bool canConfirmPairs, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_canConfirmPairs(canConfirmPairs)
 {
     auto* layout = column(this, Theme::space(Theme::Space::M));
     const auto sorted = ordered(file.verdict.findings());
@@ -59,10 +60,22 @@ QWidget* FindingList::card(const Finding& finding, const CaseFile& file)
 
     const auto compared = file.submission ? PersonComparison::item(finding.code, file.submission->applicant, file.verdict) : std::nullopt;
     if (compared) {
-        grid->addWidget(PersonComparison::widget(m_theme, *compared, file.verdict.outcome() != Outcome::Bad, card), 2, 1);
+        grid->addWidget(comparison(*compared, file, card), 2, 1);
     }
     grid->addWidget(copyButton(finding, card), 3, 1, Qt::AlignLeft);
     return card;
+}
+
+/// Of a bad verdict nobody confirms anything: the certificate's side is not proven.
+QWidget* FindingList::comparison(const PersonComparison::Item& item, const CaseFile& file, QWidget* parent)
+{
+    const IdentityResult result = IdentityResult::of(item.texts, file.acceptedPairs);
+    const bool isProven = file.verdict.outcome() != Outcome::Bad;
+    QWidget* box = PersonComparison::widget(m_theme, item, result, isProven, parent);
+    auto* confirmation = new PairConfirmation(m_theme, result, m_canConfirmPairs && isProven, box);
+    connect(confirmation, &PairConfirmation::chosen, this, &FindingList::pairChosen);
+    box->layout()->addWidget(confirmation);
+    return box;
 }
 
 QWidget* FindingList::copyButton(const Finding& finding, QWidget* parent)

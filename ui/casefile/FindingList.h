@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/CaseFile.h"
+#include "ui/casefile/PersonComparison.h"
 
 #include <QList>
 #include <QWidget>
@@ -17,16 +18,22 @@ class Theme;
 class FindingList : public QWidget {
     Q_OBJECT
 public:
-    FindingList(const Theme& theme, const CaseFile& file, QWidget* parent = nullptr);
+    /// `canConfirmPairs`: the person may confirm differing letters as the same now.
+    FindingList(const Theme& theme, const CaseFile& file, bool canConfirmPairs, QWidget* parent = nullptr);
 
     /// The order on the screen: bad, caution, note; as found within each.
     static QList<Finding> ordered(const QList<Finding>& findings);
 
+Q_SIGNALS:
+    void pairChosen(const madoguchi::AcceptedPair& pair);
+
 private:
     QWidget* card(const Finding& finding, const CaseFile& file);
+    QWidget* comparison(const PersonComparison::Item& item, const CaseFile& file, QWidget* parent);
     QWidget* copyButton(const Finding& finding, QWidget* parent);
 
     const Theme& m_theme;
+    bool m_canConfirmPairs;
 };
 
 }  // namespace madoguchi

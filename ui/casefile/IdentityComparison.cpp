@@ -56,8 +56,14 @@ IdentityComparison::IdentityComparison(const Theme& theme, QWidget* parent) : QW
 
 void IdentityComparison::compare(const QString& what, const QString& form, const QString& certificate, const QString& substitutes)
 {
-    m_places = CharacterDiff::places(withVisibleControls(form), withVisibleControls(certificate), substitutes);
-    setAccessibleName(tr("%1: form %2, certificate %3").arg(what, withVisibleControls(form), withVisibleControls(certificate)));
+    const ComparedTexts texts{withVisibleControls(form), withVisibleControls(certificate), substitutes, true, std::nullopt};
+    compare(what, texts, IdentityResult::of(texts));
+}
+
+void IdentityComparison::compare(const QString& what, const ComparedTexts& texts, const IdentityResult& result)
+{
+    m_places = result.places;
+    setAccessibleName(tr("%1: form %2, certificate %3").arg(what, texts.form, texts.certificate));
     setAccessibleDescription(explanation());
     updateGeometry();
     update();
@@ -124,8 +130,8 @@ void IdentityComparison::paintCharacter(QPainter& painter, const QRectF& cell, c
 {
     if (place.differs) {
         const QRectF tint = cell.adjusted(0, 1, 0, -1);
-        painter.fillRect(tint, m_theme.color(Theme::Color::CautionSurface));
-        painter.setPen(QPen(m_theme.color(Theme::Color::Caution), character.isEmpty() ? 1 : 2, character.isEmpty() ? Qt::DashLine : Qt::SolidLine));
+        painter.fillRect(tint, m_theme.color(place.accepted ? Theme::Color::GoodSurface : Theme::Color::CautionSurface));
+        painter.setPen(QPen(m_theme.color(place.accepted ? Theme::Color::Good : Theme::Color::Caution), character.isEmpty() ? 1 : 2, character.isEmpty() ? Qt::DashLine : Qt::SolidLine));
         if (character.isEmpty()) {
             painter.drawRect(tint.adjusted(0.5, 0.5, -0.5, -0.5));
         } else {

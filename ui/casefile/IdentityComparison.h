@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/casefile/CharacterDiff.h"
+#include "ui/casefile/IdentityResult.h"
 
 #include <QWidget>
 
@@ -11,8 +11,8 @@ namespace madoguchi {
 
 class Theme;
 
-/// Form above certificate, character under character, large enough to tell 﨑 from 崎; where they differ is tinted and underlined, where the
-/// certificate has a substitute character (代替文字) is dotted.
+/// Form above certificate, character under character, large enough to tell 﨑 from 崎; where they differ is tinted and underlined (in another
+/// tone if the difference was confirmed), where the certificate has a substitute character (代替文字) is dotted.
 class IdentityComparison : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
 
     /// `substitutes` as in SignerIdentity; empty if the certificate has none.
     void compare(const QString& what, const QString& form, const QString& certificate, const QString& substitutes = {});
+    /// The texts must have visible controls.
+    void compare(const QString& what, const ComparedTexts& texts, const IdentityResult& result);
     const QList<ComparedPlace>& places() const { return m_places; }
     /// What differs, in words and code points, for the telephone and for screen readers; empty if nothing does.
     QString explanation() const;

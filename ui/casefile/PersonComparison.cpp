@@ -5,6 +5,7 @@
 
 #include "app/domain/JapaneseDate.h"
 #include "ui/casefile/IdentityComparison.h"
+#include "ui/casefile/VisibleText.h"
 #include "ui/casefile/WrappedText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -19,29 +20,43 @@ std::optional<PersonComparison::Item> PersonComparison::item(FindingCode code, c
         return std::nullopt;
     }
     const SignerIdentity& signer = *verdict.signer();
+    const auto texts = [](const QString& ofForm, const QString& ofCertificate) {
+        ComparedTexts compared;
+        compared.form = withVisibleControls(ofForm);
+        compared.certificate = withVisibleControls(ofCertificate);
+        return compared;
+    };
+    Item name{tr("Name"), texts(form.name, signer.name)};
+    name.texts.substitutes = signer.nameFlags;
+    name.texts.item = AcceptedPair::Item::Name;
+    name.texts.differs = code == FindingCode::PersonNameDiffers;
+    Item address{tr("Address"), texts(form.address, signer.address)};
+    address.texts.substitutes = signer.addressFlags;
+    address.texts.item = AcceptedPair::Item::Address;
+    address.texts.differs = code == FindingCode::PersonAddressDiffers;
     switch (code) {
     case FindingCode::PersonNameDiffers:
     case FindingCode::PersonNameSubstituted:
-        return Item{tr("Name"), form.name, signer.name, signer.nameFlags};
+        return name;
     case FindingCode::PersonAddressDiffers:
     case FindingCode::PersonAddressSubstituted:
-        return Item{tr("Address"), form.address, signer.address, signer.addressFlags};
+        return address;
     case FindingCode::PersonBirthDateDiffers:
-        return Item{tr("Date of birth"), JapaneseDate::ofCertificate(form.birthDate.toString(Qt::ISODate)), JapaneseDate::ofCertificate(signer.birthDate), {}};
+        return Item{tr("Date of birth"), texts(JapaneseDate::ofCertificate(form.birthDate.toString(Qt::ISODate)), JapaneseDate::ofCertificate(signer.birthDate))};
     case FindingCode::PersonGenderDiffers:
-        return Item{tr("Gender"), label(form.gender), genderText(signer.gender), {}};
+        return Item{tr("Gender"), texts(label(form.gender), genderText(signer.gender))};
     default:
         return std::nullopt;
     }
 }
 
-QWidget* PersonComparison::widget(const Theme& theme, const Item& item, bool proven, QWidget* parent)
+QWidget* PersonComparison::widget(const Theme& theme, const Item& item, const IdentityResult& result, bool proven, QWidget* parent)
 {
     auto* box = new QWidget(parent);
     auto* layout = column(box, Theme::space(Theme::Space::XS));
     layout->setContentsMargins(0, Theme::space(Theme::Space::S), 0, Theme::space(Theme::Space::XS));
     auto* comparison = new IdentityComparison(theme, box);
-    comparison->compare(item.what, item.form, item.certificate, item.substitutes);
+    comparison->compare(item.what, item.texts, result);
     layout->addWidget(comparison);
     QStringList notes{comparison->explanation()};
     if (!proven) {

@@ -9,6 +9,7 @@
 #include <QColor>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPageLayout>
 #include <QWebEngineDownloadRequest>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
@@ -137,6 +138,7 @@ SubmissionEngine::SubmissionEngine(QWidget& parent) : m_parts(std::make_unique<P
         }
     });
     connect(page, &QWebEnginePage::renderProcessTerminated, this, &SubmissionEngine::crashed);
+    connect(page, &QWebEnginePage::pdfPrintingFinished, this, [this](const QString&, bool ok) { Q_EMIT printed(ok); });
 }
 
 SubmissionEngine::~SubmissionEngine() = default;
@@ -156,6 +158,12 @@ void SubmissionEngine::load(const QString& html, const QColor& background)
 void SubmissionEngine::setZoom(int percent)
 {
     m_parts->view->setZoomFactor(percent / 100.0);
+}
+
+void SubmissionEngine::print(const QString& file)
+{
+    const QMarginsF margins(14, 12, 14, 12);  // millimetres, as the style sheets of paper expect them
+    m_parts->view->page()->printToPdf(file, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter));
 }
 
 std::unique_ptr<QMenu> SubmissionEngine::menu() const

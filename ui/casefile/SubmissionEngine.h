@@ -30,6 +30,8 @@ public:
     QWidget* view() const;
     void load(const QString& html, const QColor& background);
     void setZoom(int percent);
+    /// Writes what is loaded as PDF, A4 upright; ends with printed().
+    void print(const QString& file);
     /// Copy and select all: the only things to do with the page.
     std::unique_ptr<QMenu> menu() const;
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void loaded();
     void blocked(const QUrl& url);
     void crashed();
+    void printed(bool ok);
 
 private:
     struct Parts;

@@ -13,7 +13,10 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace madoguchi {
 
@@ -22,7 +25,7 @@ namespace {
 bool sameVerdict(const CaseFile& a, const CaseFile& b)
 {
     return a.messageDigest == b.messageDigest && a.verdict.outcome() == b.verdict.outcome() && a.verdict.findings() == b.verdict.findings()
-           && a.verdict.signer() == b.verdict.signer() && a.verdict.at() == b.verdict.at();
+           && a.verdict.signer() == b.verdict.signer() && a.verdict.at() == b.verdict.at() && a.acceptedPairs == b.acceptedPairs;
 }
 
 }  // namespace
@@ -50,6 +53,13 @@ void VerdictPanel::forget()
     delete takeWidget();
 }
 
+void VerdictPanel::setPairsConfirmable(bool confirmable)
+{
+    if (std::exchange(m_pairsConfirmable, confirmable) != confirmable) {
+        build();
+    }
+}
+
 QString VerdictPanel::meaning(const Verdict& verdict)
 {
     switch (verdict.outcome()) {
@@ -72,9 +82,12 @@ void VerdictPanel::build()
     auto* layout = column(content, Theme::space(Theme::Space::L), Theme::space(Theme::Space::M));
     addOutcome(*layout);
     if (!m_file.verdict.findings().isEmpty()) {
-        layout->addWidget(new FindingList(m_theme, m_file, content));
+        auto* findings = new FindingList(m_theme, m_file, m_pairsConfirmable, content);
+        connect(findings, &FindingList::pairChosen, this, &VerdictPanel::pairChosen);
+        layout->addWidget(findings);
     }
     addSigner(*layout);
+    addProof(*layout);
     layout->addStretch(1);
     setWidget(content);
 }
@@ -98,6 +111,14 @@ void VerdictPanel::addOutcome(QVBoxLayout& layout)
     grid->addWidget(title, 0, 1);
     grid->addWidget(paragraphLabel(meaning(m_file.verdict), card), 1, 1);
     layout.addWidget(card);
+}
+
+void VerdictPanel::addProof(QVBoxLayout& layout)
+{
+    auto* proof = new QPushButton(m_theme.icon(Icon::Paper, Theme::Color::Key), tr("Proof sheet (PDF)"), layout.parentWidget());
+    proof->setObjectName(QStringLiteral("proofSheet"));
+    connect(proof, &QPushButton::clicked, this, &VerdictPanel::proofRequested);
+    layout.addWidget(proof, 0, Qt::AlignLeft);
 }
 
 void VerdictPanel::addSigner(QVBoxLayout& layout)

@@ -22,16 +22,24 @@ public:
     /// The same verdict again leaves the panel as it is.
     void display(const CaseFile& file);
     void forget();
+    /// Whether the person may confirm differing letters as the same now.
+    void setPairsConfirmable(bool confirmable);
     /// What an outcome means for the clerk's next step.
     static QString meaning(const Verdict& verdict);
+
+Q_SIGNALS:
+    void pairChosen(const madoguchi::AcceptedPair& pair);
+    void proofRequested();
 
 private:
     void build();
     void addOutcome(QVBoxLayout& layout);
     void addSigner(QVBoxLayout& layout);
+    void addProof(QVBoxLayout& layout);
 
     const Theme& m_theme;
     CaseFile m_file;
+    bool m_pairsConfirmable = false;
 };
 
 }  // namespace madoguchi

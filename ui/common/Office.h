@@ -37,6 +37,8 @@ public:
     virtual QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) = 0;
     virtual QFuture<Result<bool>> recordOpened(const QString& caseId) = 0;
 
+    virtual QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) = 0;
+
     virtual void startSync() = 0;
     virtual SyncStatus syncStatus() const = 0;
 

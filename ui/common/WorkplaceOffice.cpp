@@ -99,6 +99,11 @@ QFuture<Result<bool>> WorkplaceOffice::recordOpened(const QString& caseId)
     return m_workplace.recordOpened(caseId);
 }
 
+QFuture<Result<std::optional<ProofFacts>>> WorkplaceOffice::proof(const QString& caseId)
+{
+    return m_workplace.proof(caseId);
+}
+
 void WorkplaceOffice::startSync()
 {
     m_workplace.startSync();

@@ -36,6 +36,8 @@ public:
     QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) override;
     QFuture<Result<bool>> recordOpened(const QString& caseId) override;
 
+    QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) override;
+
     void startSync() override;
     SyncStatus syncStatus() const override;
 

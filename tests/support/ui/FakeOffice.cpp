@@ -279,6 +279,12 @@ QFuture<Result<bool>> FakeOffice::acknowledgeRefusal(const QString& actId)
     return answer<bool>(true);
 }
 
+QFuture<Result<std::optional<ProofFacts>>> FakeOffice::proof(const QString& caseId)
+{
+    proofs << caseId;
+    return answer<std::optional<ProofFacts>>(proofFacts);
+}
+
 QFuture<Result<bool>> FakeOffice::recordOpened(const QString& caseId)
 {
     opened << caseId;

@@ -21,13 +21,14 @@ public:
     /// What a test sets up. A staff id that is not in `persons` does not log in.
     QList<Staff> persons = InventedCity::staff();
     bool rehearsal = false;
+    std::optional<ProofFacts> proofFacts;
     QDateTime present = InventedCity::morning();
     std::optional<Error> logInError, summariesError, caseFileError, actError;
     /// Answers are kept back until release().
     bool holding = false;
 
     /// What a test looks at afterwards.
-    QStringList opened, acknowledged, logIns;
+    QStringList opened, acknowledged, logIns, proofs;
     QList<Act> acts;
     int locks = 0, syncStarts = 0;
 
@@ -65,6 +66,7 @@ public:
                               const QMap<QString, QString>& fields = {}) override;
     QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) override;
     QFuture<Result<bool>> recordOpened(const QString& caseId) override;
+    QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) override;
     void startSync() override { ++syncStarts; }
     SyncStatus syncStatus() const override { return m_sync; }
 
