@@ -37,6 +37,7 @@ constexpr std::array stricter{
     Difference{FindingCode::CmsDigestMismatch, "messageDigest missing or doubled"_L1, "it takes the first of several"_L1},
     Difference{FindingCode::CmsMalformed, "version of"_L1, "it does not look at versions, which no signature covers"_L1},
     Difference{FindingCode::CmsMalformed, "certificate"_L1, "it reads the times of a certificate only if it needs it"_L1},
+    Difference{FindingCode::CmsMalformed, "SignedData"_L1, "it takes a SET whose tag does not say constructed"_L1},
     Difference{FindingCode::CmsMalformed, "signer identifier"_L1, "it takes a name whose SEQUENCE is not constructed"_L1},
     Difference{FindingCode::CmsSignatureMismatch, {}, "it digests signed attributes as it writes them anew; they must come in DER (RFC 5652 section 5.3)"_L1},
     Difference{FindingCode::CmsMalformed, "content is no OCTET STRING"_L1, "it does not look at the tags of an OCTET STRING's pieces"_L1},
@@ -206,7 +207,7 @@ void DifferentialTest::compareMessage(const QByteArray& message, const QDateTime
     if (isMalformed == plain.isRead) {
         // What does not hold here either may be read differently: a certificate's names and keys stay encoded until a root has signed them.
         count(isMalformed ? u"CMS for OpenSSL, malformed here: "_s + detailOf(objections, FindingCode::CmsMalformed)
-                          : u"not CMS for OpenSSL, refused here for something else"_s);
+                          : u"not CMS for OpenSSL, well-formed here and "_s + (objections.isEmpty() ? u"accepted"_s : u"refused for something else"_s));
     } else {
         count(isMalformed ? u"both: malformed"_s : u"both: well-formed"_s);
     }

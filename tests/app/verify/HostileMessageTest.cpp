@@ -3,6 +3,7 @@
 
 #include "app/domain/Rfc3339.h"
 #include "tests/support/verify/Corpus.h"
+#include "tests/support/verify/DerTree.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aMessageThatIsTooLargeIsRefused();
     void thePiecesOfTheContentMustBeOctetStrings_data();
     void thePiecesOfTheContentMustBeOctetStrings();
+    void unsignedAttributesAreIgnoredOnlyIfTheyAreAttributes();
 
 private:
     Verdict verdictOn(const QByteArray& message) const { return m_verifier.verify(message, *Rfc3339::moment(u"2026-11-23T09:00:00+09:00")); }
@@ -152,6 +154,16 @@ void HostileMessageTest::thePiecesOfTheContentMustBeOctetStrings()
     if (isRead) {
         QCOMPARE(*read, QByteArray("ab"));
     }
+}
+
+void HostileMessageTest::unsignedAttributesAreIgnoredOnlyIfTheyAreAttributes()
+{
+    auto message = test::DerNode::read(Corpus::messageAbout(QStringLiteral("an unsigned attribute is present and is ignored")));
+    QVERIFY(message);
+    QCOMPARE(verdictOn(message->encoded()).outcome(), Outcome::Good);
+    test::DerNode& attributes = message->children.at(1).children.at(0).children.back().children.at(0).children.back();
+    attributes.children = {test::DerNode::of(0x05, QByteArray())};
+    QVERIFY(verdictOn(message->encoded()).has(FindingCode::CmsMalformed));
 }
 
 QTEST_GUILESS_MAIN(HostileMessageTest)

@@ -104,12 +104,10 @@ std::optional<DerNode> Cursor::next(int depth)
     node.content = m_rest.first(length).toByteArray();
     m_rest = m_rest.sliced(length);
     if (node.isConstructed()) {
-        auto children = childrenOf(node.content, depth);
-        if (!children) {
-            return std::nullopt;
+        if (auto children = childrenOf(node.content, depth)) {
+            node.children = std::move(*children);
+            node.content.clear();
         }
-        node.children = std::move(*children);
-        node.content.clear();
     } else if (node.tag == octetString || node.tag == bitString) {
         openString(node, depth);
     }

@@ -24,7 +24,7 @@ struct DerNode {
     bool isConstructed() const { return tag & 0x20; }
     QByteArray encoded() const;
 
-    /// Nothing if it is not one value from the first to the last byte.
+    /// Nothing if it is not one value from the first to the last byte. A constructed value whose content is none stays in one piece.
     static std::optional<DerNode> read(QByteArrayView bytes);
     static DerNode of(unsigned char tag, QByteArray content);
     static DerNode of(unsigned char tag, std::vector<DerNode> children);
