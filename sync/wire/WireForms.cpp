@@ -80,7 +80,7 @@ Problem readProblem(JsonReader& reader)
 {
     Problem problem;
     problem.status = int(reader.integer("status"_L1, 400, 599));
-    problem.type = reader.text("type"_L1, isProblemType).sliced(problemPrefix.size());
+    problem.type = reader.text("type"_L1, isProblemType).mid(problemPrefix.size());  // also of a faulty one, which is shorter
     problem.title = reader.text("title"_L1, 0, 200);
     if (reader.has("detail"_L1)) {
         problem.detail = reader.text("detail"_L1, 0, 500);

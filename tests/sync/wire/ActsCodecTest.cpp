@@ -134,6 +134,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("about:blank") << QByteArray(R"({"type":"about:blank","title":"Bad Gateway","status":502})");
         QTest::newRow("another's urn") << QByteArray(R"({"type":"urn:other:problem:schema","title":"x","status":422})");
+        QTest::newRow("no type") << QByteArray(R"({"title":"x","status":422})");
         QTest::newRow("no word") << QByteArray(R"({"type":"urn:madoguchi:problem:","title":"x","status":422})");
         QTest::newRow("a success") << QByteArray(R"({"type":"urn:madoguchi:problem:schema","title":"x","status":200})");
         QTest::newRow("detail too long") << with(R"({"type":"urn:madoguchi:problem:schema","title":"x","status":422})", u"/detail"_s, QString(501, u'x'));
