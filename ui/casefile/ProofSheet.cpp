@@ -22,8 +22,13 @@ namespace {
 
 using kainjow::mustache::data;
 
-/// With more rows than this the page is set smaller, so that it stays one.
-constexpr qsizetype comfortableRows = 8;
+/// The more rows, the smaller the page is set, so that it stays one.
+const char* densityFor(qsizetype tableRows)
+{
+    constexpr qsizetype comfortable = 8;
+    constexpr qsizetype dense = 14;
+    return tableRows <= comfortable ? "normal" : tableRows <= dense ? "dense" : "crowded";
+}
 
 data shown(const QString& text)
 {
@@ -203,7 +208,7 @@ QString ProofSheet::page(const CaseFile& file, const std::optional<ProofFacts>& 
     data page;
     page["title"] = shown(tr("Result of the verification"));
     page["style"] = data(resource(QStringLiteral("proof.css")));
-    page["density"] = data(std::string(tableRows > comfortableRows ? "dense" : "normal"));
+    page["density"] = data(std::string(densityFor(tableRows)));
     if (maker.rehearsal) {
         page["rehearsal"] = shown(tr("REHEARSAL"));
     }
