@@ -3,6 +3,7 @@
 
 #include "app/verify/CrlStore.h"
 
+#include "app/crypto/Digest.h"
 #include "app/verify/LoadedCrl.h"
 #include "app/verify/PemOrDer.h"
 
@@ -41,6 +42,19 @@ CrlStore CrlStore::fromLists(const QList<QByteArray>& pemOrDer, const TrustStore
     }
     std::ranges::stable_sort(store.m_lists, std::greater(), &LoadedCrl::thisUpdate);
     return store;
+}
+
+QList<CrlFacts> CrlStore::facts() const
+{
+    QList<CrlFacts> facts;
+    for (const auto& list : m_lists) {
+        QByteArray place = list->issuer->keyId.toHex() + (list->scope.isPartial ? " part" : " whole");
+        for (const QByteArray& name : list->scope.names) {
+            place += ' ' + name.toHex();
+        }
+        facts.append({sha256(place).toHex(), momentOf(list->thisUpdate)});
+    }
+    return facts;
 }
 
 QDateTime CrlStore::newestThisUpdate() const

@@ -15,6 +15,12 @@ namespace madoguchi {
 
 struct LoadedCrl;
 
+/// What tells one list from another, for who brings new ones.
+struct CrlFacts {
+    QByteArray place;  ///< hexadecimal; the same for the lists of one authority with one scope, of which the newest replaces the others
+    QDateTime thisUpdate;
+};
+
 /// The revocation lists of one folder, each authenticated against the pinned roots once, when it is loaded. Immutable.
 class CrlStore {
 public:
@@ -27,6 +33,7 @@ public:
     int leftOut() const { return m_leftOut; }
     /// The newest first.
     const std::vector<std::shared_ptr<const LoadedCrl>>& lists() const { return m_lists; }
+    QList<CrlFacts> facts() const;
     /// thisUpdate of the newest list; invalid if there is none.
     QDateTime newestThisUpdate() const;
 

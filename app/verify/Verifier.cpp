@@ -24,7 +24,7 @@ struct Verifier::Parts {
     FormCheck form;
     PersonComparison person;
 
-    SignerIdentity checkCertificate(const Certificate& certificate, UnixSeconds at, Findings& findings, Evidence& evidence) const
+    SignerIdentity checkCertificate(const Certificate& certificate, UnixSeconds at, QByteArrayView statusResponse, Findings& findings, Evidence& evidence) const
     {
         evidence.signerCertificate = certificate.der();
         const TrustedRoot* const root = PathCheck(trust, at).check(certificate, findings);
@@ -32,7 +32,7 @@ struct Verifier::Parts {
         SignerIdentity signer = ProfileReader::read(certificate, findings);
         if (root) {  // without a path there is no issuer whose lists could be asked
             evidence.items += root->evidence;
-            RevocationCheck(crls, at).check(certificate, *root, findings, evidence);
+            RevocationCheck(crls, at, statusResponse).check(certificate, *root, findings, evidence);
         } else {
             for (const auto& known : trust.roots()) {  // that none of them is the issuer is what the verdict stands on
                 evidence.items += known->evidence;
@@ -49,7 +49,7 @@ Verifier::Verifier(TrustStore trust, CrlStore crls, VerifierSettings settings)
 {
 }
 
-Judgement Verifier::judge(const QByteArray& message, const QDateTime& at) const
+Judgement Verifier::judge(const QByteArray& message, const QDateTime& at, const QByteArray& statusResponse) const
 {
     Judgement judgement;
     judgement.evidence.rules = rules;
@@ -58,7 +58,7 @@ Judgement Verifier::judge(const QByteArray& message, const QDateTime& at) const
     std::optional<SignerIdentity> signer;
     if (const auto signedMessage = MessageReader::read(message, findings)) {
         if (const Certificate* const certificate = MessageCheck::check(*signedMessage, findings)) {
-            signer = m_parts->checkCertificate(*certificate, at.toSecsSinceEpoch(), findings, judgement.evidence);
+            signer = m_parts->checkCertificate(*certificate, at.toSecsSinceEpoch(), statusResponse, findings, judgement.evidence);
         }
         judgement.content = signedMessage->content.value_or(QByteArray());
         if (signedMessage->content) {
@@ -70,6 +70,11 @@ Judgement Verifier::judge(const QByteArray& message, const QDateTime& at) const
     }
     judgement.verdict = Verdict(VerdictPass(), findings.list(), signer, judgement.form ? judgement.form->submissionId : QString(), at.toUTC());
     return judgement;
+}
+
+StatusCheck Verifier::statuses() const
+{
+    return {m_parts->trust, m_parts->crls};
 }
 
 Result<QByteArray> Verifier::content(const QByteArray& message)

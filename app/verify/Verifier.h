@@ -7,6 +7,8 @@
 #include "app/domain/Fee.h"
 #include "app/domain/Judgement.h"
 #include "app/verify/CrlStore.h"
+#include "app/verify/SignerProfiles.h"
+#include "app/verify/StatusCheck.h"
 #include "app/verify/TrustStore.h"
 
 #include <QByteArray>
@@ -19,7 +21,7 @@ namespace madoguchi {
 /// What the office accepts; data of the settings.
 struct VerifierSettings {
     QString municipality;          ///< empty: form.other-municipality is not checked
-    QList<QByteArray> policies{"1.2.392.200149.8.5.1.1.20", "1.2.392.200149.8.5.1.0.20"};  ///< accepted signature policies
+    QList<QByteArray> policies = SignerProfiles::builtIn().policies(SignerProfiles::Use::Rehearsal);  ///< accepted signature policies
     QList<FeeTable> fees;          ///< dated: the newest not after the day of receipt counts; empty: amounts are only checked against their own sum
 };
 
@@ -35,8 +37,13 @@ public:
     Verifier(TrustStore trust, CrlStore crls, VerifierSettings settings);
 
     /// `at`: the time of receipt; it decides about validity and revocation, never the clock or signingTime.
-    Judgement judge(const QByteArray& message, const QDateTime& at) const;
+    /// `statusResponse`: DER of an OCSP answer about the signer's certificate, or empty. Of it and the CRLs, as far as they are authentic, the
+    /// newest decides; asked after the receipt, an answer says what was revoked by then.
+    Judgement judge(const QByteArray& message, const QDateTime& at, const QByteArray& statusResponse = {}) const;
     Verdict verify(const QByteArray& message, const QDateTime& at) const { return judge(message, at).verdict; }
+
+    /// On the same roots and lists: questions about a certificate alone, and about now.
+    StatusCheck statuses() const;
 
     /// The signed content of a message, without any check of the signature: for the door of the cloud and for showing what was signed.
     /// CmsMalformed (detail: finding code) if no content can be read.

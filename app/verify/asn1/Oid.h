@@ -62,6 +62,13 @@ inline constexpr auto issuingDistributionPoint = "\x55\x1d\x1c"_oid;
 inline constexpr auto crlDistributionPoints = "\x55\x1d\x1f"_oid;
 inline constexpr auto certificatePolicies = "\x55\x1d\x20"_oid;
 inline constexpr auto authorityKeyIdentifier = "\x55\x1d\x23"_oid;
+inline constexpr auto extendedKeyUsage = "\x55\x1d\x25"_oid;
+
+// OCSP (RFC 6960)
+inline constexpr auto ocspSigning = "\x2b\x06\x01\x05\x05\x07\x03\x09"_oid;
+inline constexpr auto ocspBasic = "\x2b\x06\x01\x05\x05\x07\x30\x01\x01"_oid;
+inline constexpr auto ocspNonce = "\x2b\x06\x01\x05\x05\x07\x30\x01\x02"_oid;
+inline constexpr auto ocspNoCheck = "\x2b\x06\x01\x05\x05\x07\x30\x01\x05"_oid;
 
 // The basic four items (基本4情報): 1.2.392.200149.8.5.5.n (JPKI profile)
 inline constexpr auto jpkiName = "\x2a\x83\x08\x8c\x9b\x55\x08\x05\x05\x01"_oid;

@@ -104,6 +104,31 @@ QByteArray CommandLinePki::makeCrl(const CrlWish& wish) const
     return read(QStringLiteral("list.pem"));
 }
 
+QByteArray CommandLinePki::makeStatus(const StatusWish& wish) const
+{
+    const auto q = [](const char* text) { return QString::fromLatin1(text); };
+    write(q("index.txt"), wish.certificates.join());
+    write(q("request"), wish.request);
+    if (wish.request.isEmpty()) {
+        run(QStringList(q("ocsp")) + wish.questionOptions
+            + QStringList{q("-issuer"), wish.issuer + q(".pem"), q("-cert"), wish.subject + q(".pem"), q("-no_nonce"), q("-reqout"), q("request")});
+    }
+    QStringList arguments{q("ocsp"), q("-index"), q("index.txt"), q("-CA"), wish.issuer + q(".pem"), q("-rsigner"), wish.responder + q(".pem"),
+                          q("-rkey"), wish.responder + q(".key"), q("-reqin"), q("request"), q("-respout"), q("response"), q("-rmd"), q("sha256")};
+    if (wish.minutes > 0) {
+        arguments += {q("-nmin"), QString::number(wish.minutes)};
+    }
+    run(arguments + wish.options);
+    return read(q("response"));
+}
+
+QByteArray CommandLinePki::readRequest(const QByteArray& request) const
+{
+    write(QStringLiteral("request"), request);
+    run({QStringLiteral("ocsp"), QStringLiteral("-reqin"), QStringLiteral("request"), QStringLiteral("-req_text"), QStringLiteral("-out"), QStringLiteral("text")});
+    return read(QStringLiteral("text"));
+}
+
 QByteArray CommandLinePki::sign(const QString& name, const QByteArray& content, const QStringList& options) const
 {
     write(QStringLiteral("content"), content);
@@ -144,6 +169,19 @@ QStringList CommandLinePki::ellipticKey()
 QByteArray CommandLinePki::entry(const QByteArray& date, const QByteArray& reason, const QByteArray& serial)
 {
     return "R\t301231235959Z\t" + date + (reason.isEmpty() ? "" : "," + reason) + '\t' + serial + "\tunknown\t/C=JP/CN=x\n";
+}
+
+QByteArray CommandLinePki::valid(const QByteArray& serial)
+{
+    return "V\t301231235959Z\t\t" + serial + "\tunknown\t/C=JP/CN=x\n";
+}
+
+CommandLinePki::Lines CommandLinePki::responderExtensions()
+{
+    return {{QStringLiteral("keyUsage"), QStringLiteral("critical,digitalSignature")},
+            {QStringLiteral("extendedKeyUsage"), QStringLiteral("OCSPSigning")},
+            {QStringLiteral("noCheck"), QStringLiteral("ignored")},
+            {QStringLiteral("authorityKeyIdentifier"), QStringLiteral("keyid")}};
 }
 
 void CommandLinePki::writeConfiguration(const Lines& extensions, const Lines& names) const

@@ -36,12 +36,28 @@ public:
         QString digest = QStringLiteral("sha256");
     };
 
+    /// An answer of `openssl ocsp`; its thisUpdate is always the present moment.
+    struct StatusWish {
+        QString subject = QStringLiteral("hanako");    ///< whom the question is about, if there is no `request`
+        QString issuer = QStringLiteral("root");
+        QString responder = QStringLiteral("root");    ///< who signs
+        QList<QByteArray> certificates{valid("1001")}; ///< lines of the authority's index; who is not in it is unknown
+        QByteArray request;                            ///< DER
+        QStringList questionOptions;                   ///< if there is no `request`
+        int minutes = 60;                              ///< until nextUpdate; 0: none is said
+        QStringList options;
+    };
+
     CommandLinePki();
 
     /// A self-signed signature CA, valid from 2020 to 2040.
     void makeRoot(const QString& name, const QString& digest = QStringLiteral("sha256"));
     void makeCertificate(const QString& name, const Wish& wish);
     QByteArray makeCrl(const CrlWish& wish) const;
+    /// DER
+    QByteArray makeStatus(const StatusWish& wish) const;
+    /// What openssl understands of a question, as text.
+    QByteArray readRequest(const QByteArray& request) const;
     /// What `openssl cms -sign` makes: DER, signed attributes, SHA-256 unless the options say otherwise.
     QByteArray sign(const QString& name, const QByteArray& content, const QStringList& options = {}) const;
     QByteArray certificate(const QString& name) const;
@@ -51,6 +67,15 @@ public:
     static QStringList ellipticKey();
     /// "260101000000Z", "keyCompromise" and "1001" as a line of a list.
     static QByteArray entry(const QByteArray& date, const QByteArray& reason, const QByteArray& serial);
+    /// The line of a certificate that is in order.
+    static QByteArray valid(const QByteArray& serial);
+    /// Extensions of a responder's certificate.
+    static Lines responderExtensions();
+
+    /// Where all of it lies, for other programs.
+    QString folder() const { return m_folder.path(); }
+    /// Writes the index of an authority, for a responder that runs.
+    void writeIndex(const QList<QByteArray>& certificates) const { write(QStringLiteral("index.txt"), certificates.join()); }
 
 private:
     void run(const QStringList& arguments) const;
