@@ -5,6 +5,8 @@
 
 #include "app/crypto/LogDigest.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 Done LogCache::append(const LogEntry& entry)
@@ -40,6 +42,14 @@ Result<std::optional<LogEntry>> LogCache::find(qint64 seq) const
         return std::nullopt;
     }
     return read(**row).map([](LogEntry&& entry) { return std::optional(std::move(entry)); });
+}
+
+Result<LogEntry> LogCache::submission(const QString& caseId) const
+{
+    return ofCase(caseId).and_then([&](const QList<LogEntry>& entries) -> Result<LogEntry> {
+        const auto latest = std::find_if(entries.rbegin(), entries.rend(), [](const LogEntry& entry) { return entry.kind == EntryKind::Submission; });
+        return latest != entries.rend() ? Result<LogEntry>(*latest) : fail(ErrorCode::CaseUnknown, caseId);
+    });
 }
 
 Done LogCache::forEach(const std::function<Done(const LogEntry&)>& take) const

@@ -24,6 +24,8 @@ public:
     Result<QList<LogEntry>> ofCase(const QString& caseId) const;
     /// Nothing if there is no entry of that number.
     Result<std::optional<LogEntry>> find(qint64 seq) const;
+    /// The submission of a case that counts now, the latest. CaseUnknown if there is none.
+    Result<LogEntry> submission(const QString& caseId) const;
     /// All entries, oldest first, one at a time.
     Done forEach(const std::function<Done(const LogEntry&)>& take) const;
     /// The end of what is stored, by the rows themselves.

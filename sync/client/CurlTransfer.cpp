@@ -81,6 +81,12 @@ struct CurlTransfer::Private {
     void set(CURLoption option, Value value) { curl_easy_setopt(easy.get(), option, value); }
     void setText(CURLoption option, const QString& text) { set(option, text.toUtf8().constData()); }
 
+    QByteArray said(const char* header) const
+    {
+        curl_header* found = nullptr;
+        return curl_easy_header(easy.get(), header, 0, CURLH_HEADER, -1, &found) == CURLHE_OK ? QByteArray(found->value) : QByteArray();
+    }
+
     void addHeader(const QByteArray& line)
     {
         headers.reset(curl_slist_append(headers.release(), line.constData()));
@@ -104,7 +110,7 @@ struct CurlTransfer::Private {
 
 void CurlTransfer::Private::setTls(const CurlSettings& settings)
 {
-    set(CURLOPT_PROTOCOLS_STR, "https");
+    set(CURLOPT_PROTOCOLS_STR, settings.isContentSigned ? "http,https" : "https");
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     set(CURLOPT_SSL_CIPHER_LIST, "ECDHE+AESGCM:ECDHE+CHACHA20");
@@ -127,6 +133,7 @@ void CurlTransfer::Private::setRequest(const CurlSettings& settings)
     set(CURLOPT_CONNECTTIMEOUT, long(settings.connectSeconds));
     set(CURLOPT_LOW_SPEED_LIMIT, 1L);
     set(CURLOPT_LOW_SPEED_TIME, long(request.patienceSeconds));
+    set(CURLOPT_TIMEOUT, long(request.limitSeconds));
     set(CURLOPT_ERRORBUFFER, errorText.data());
     set(CURLOPT_WRITEFUNCTION, &Private::take);
     set(CURLOPT_WRITEDATA, this);
@@ -140,6 +147,12 @@ void CurlTransfer::Private::setRequest(const CurlSettings& settings)
     }
     if (!request.bearer.reveal().isEmpty()) {
         addHeader("Authorization: Bearer " + request.bearer.reveal());
+    }
+    if (!request.etag.isEmpty()) {
+        addHeader("If-None-Match: " + request.etag);
+    }
+    if (!request.lastModified.isEmpty()) {
+        addHeader("If-Modified-Since: " + request.lastModified);
     }
     set(CURLOPT_HTTPHEADER, headers.get());
 }
@@ -196,6 +209,8 @@ void CurlTransfer::finish(int curlCode)
     curl_easy_getinfo(d->easy.get(), CURLINFO_CONTENT_TYPE, &type);
     d->answer.status = int(status);
     d->answer.contentType = mediaType(type);
+    d->answer.etag = d->said("ETag");
+    d->answer.lastModified = d->said("Last-Modified");
     d->end(std::move(d->answer));
 }
 

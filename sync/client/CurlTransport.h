@@ -13,7 +13,8 @@ namespace madoguchi {
 
 /// Where a transport goes and by what it and the cloud know each other.
 struct CurlSettings {
-    QUrl cloud;               ///< https only
+    QUrl cloud;               ///< https only, unless `isContentSigned`
+    bool isContentSigned = false;  ///< CRLs and OCSP answers prove themselves (RFC 5280 section 8): plain http is allowed for them
     QString caFile;           ///< the only CAs that are believed; the system's store never is
     QString certificateFile;  ///< of the terminal; empty: no client certificate (the citizens' side)
     QString keyFile;

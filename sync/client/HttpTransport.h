@@ -14,14 +14,16 @@
 
 namespace madoguchi {
 
-/// One request to the cloud. Scheme, host and certificates belong to the transport: a request can't go anywhere else.
+/// One request, to the cloud or to who publishes revocation. Scheme, host and certificates belong to the transport: a request can't go anywhere else.
 struct HttpRequest {
     QByteArray method = "GET";
     QString path;                          ///< with query, from the first slash on, percent-encoded
     Sensitive<QByteArray> bearer;          ///< session token; empty: no Authorization header
     QByteArray contentType, body;
     int patienceSeconds = 30;              ///< silence on the line after which it is CloudTimeout; a long poll adds its wait
+    int limitSeconds = 0;                  ///< for the whole request, however busy the line is; 0: none
     qint64 answerLimit = 1024 * 1024;      ///< bytes of the answer's body; more is TooLarge
+    QByteArray etag, lastModified;         ///< of what is here already: asks for the body only if it is another (RFC 9110 section 13.1)
     std::stop_token stop;                  ///< ends the request as Cancelled
 };
 
@@ -30,6 +32,7 @@ struct HttpAnswer {
     int status = 0;
     QByteArray contentType;                ///< without parameters, lower case
     QByteArray body;
+    QByteArray etag, lastModified;         ///< empty if not said
 };
 
 /// Carries requests to the cloud; the seam behind which tests put a cloud of their own.

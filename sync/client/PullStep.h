@@ -26,7 +26,7 @@ public:
         PageOutcome page;
     };
 
-    explicit PullStep(const SyncContext& context) : m_context(context), m_checker(context.verifier) {}
+    explicit PullStep(const SyncContext& context) : m_context(context), m_checker(context.verifier, context.asker) {}
 
     /// Reads from the store where to go on; forgets what was asked in advance. To be called first, and after an error.
     Done begin();

@@ -12,8 +12,9 @@ namespace madoguchi {
 class Clock;
 class CloudClient;
 class CloudSession;
+class CurrentVerifier;
 class Database;
-class Verifier;
+class StatusAsker;
 
 /// What push and pull work with while a person is logged in. The three references outlive the engine.
 struct SyncContext {
@@ -22,7 +23,8 @@ struct SyncContext {
     const Clock& clock;
     std::shared_ptr<CloudSession> session;
     StoreContext store;
-    std::shared_ptr<const Verifier> verifier;
+    std::shared_ptr<const CurrentVerifier> verifier;
+    std::shared_ptr<const StatusAsker> asker;  ///< null if no status responder is to be asked
 };
 
 }  // namespace madoguchi

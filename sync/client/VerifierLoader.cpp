@@ -6,10 +6,32 @@
 #include "app/base/Log.h"
 #include "app/verify/Verifier.h"
 #include "sync/client/Profile.h"
+#include "sync/client/ProfileFiles.h"
 
 #include <QFileInfo>
 
 namespace madoguchi {
+
+namespace {
+
+const QString profilesFile = QStringLiteral("signer-profiles.json");
+
+/// What comes with the program, and what the office has changed of it.
+Result<QList<QByteArray>> policiesOf(const Profile& profile)
+{
+    const auto use = profile.rehearsal() ? SignerProfiles::Use::Rehearsal : SignerProfiles::Use::Counter;
+    const QString file = profile.file(profilesFile);
+    if (!QFileInfo::exists(file)) {
+        return SignerProfiles::builtIn().policies(use);
+    }
+    const auto changes = ProfileFiles::read(file, profilesFile).and_then(&SignerProfiles::read);
+    if (!changes) {
+        return fail(ErrorCode::ProfileIncomplete, profilesFile + u' ' + changes.error().detail);
+    }
+    return SignerProfiles::builtIn().changedBy(*changes).policies(use);
+}
+
+}  // namespace
 
 Result<std::shared_ptr<const Verifier>> VerifierLoader::load(const Profile& profile)
 {
@@ -28,8 +50,13 @@ Result<std::shared_ptr<const Verifier>> VerifierLoader::load(const Profile& prof
     if (lists.leftOut() > 0) {
         qCWarning(logVerify) << "revocation lists left out:" << lists.leftOut();
     }
+    const auto policies = policiesOf(profile);
+    if (!policies) {
+        return failAs(policies);
+    }
     VerifierSettings settings;
     settings.municipality = profile.municipality();
+    settings.policies = *policies;
     return std::make_shared<const Verifier>(*trust, std::move(lists), std::move(settings));
 }
 

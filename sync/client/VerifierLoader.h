@@ -12,10 +12,10 @@ namespace madoguchi {
 class Profile;
 class Verifier;
 
-/// Makes the verifier out of a profile's trust/ and crl/: read anew at each log-in, so that new lists count from then on.
+/// Makes the verifier out of a profile's trust/, crl/ and signer-profiles.json: at each log-in, and when crl/ has changed.
 class VerifierLoader {
 public:
-    /// TrustFolderUnusable, CrlUnusable. A profile without crl/ is served: revocation is then unknown and every verdict says so.
+    /// TrustFolderUnusable, CrlUnusable, ProfileIncomplete (detail "signer-profiles.json" and what is wrong). A profile without crl/ is served: revocation is then unknown and every verdict says so.
     static Result<std::shared_ptr<const Verifier>> load(const Profile& profile);
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sync/client/RevocationService.h"
 #include "sync/client/SyncEngine.h"
 #include "sync/client/TerminalLogIn.h"
 
@@ -15,6 +16,7 @@ namespace madoguchi {
 /// never ends on the main thread nor on the store's.
 struct WorkSession {
     LoggedIn person;
+    std::shared_ptr<RevocationService> revocation;
     std::unique_ptr<SyncEngine> engine;
     std::stop_source stop = {};  ///< ends long work that is done for the person
 };

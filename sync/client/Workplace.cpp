@@ -7,6 +7,7 @@
 #include "app/store/AuditTrail.h"
 #include "app/store/CaseStore.h"
 #include "app/store/EvidenceTable.h"
+#include "app/store/LogCache.h"
 #include "app/store/StoreCheck.h"
 #include "app/workflow/CaseWorkflow.h"
 #include "sync/client/ProfileFiles.h"
@@ -135,6 +136,19 @@ QFuture<Result<QList<OutboxItem>>> Workplace::outbox()
 QFuture<Result<QList<AuditItem>>> Workplace::audit(int newest)
 {
     return d->read([newest](Connection& connection, const StoreContext& store) { return AuditTrail(connection, store.sealer).newest(newest); });
+}
+
+QFuture<Result<CertificateStatus>> Workplace::certificateStatus(const QString& caseId, bool outside)
+{
+    const auto session = d->current();
+    if (!session) {
+        return QtFuture::makeReadyFuture(Result<CertificateStatus>(fail(ErrorCode::Locked)));
+    }
+    auto message = d->read([caseId](Connection& connection, const StoreContext& store) { return LogCache(connection, store.sealer).submission(caseId); });
+    const auto reach = outside ? RevocationService::Reach::Outside : RevocationService::Reach::Here;
+    return message.then(QThreadPool::globalInstance(), [service = session->revocation, now = d->clock.now(), reach](const Result<LogEntry>& entry) {
+        return entry.map([&](const LogEntry& received) { return service->statusNow(received.body, received.at, now, reach); });
+    });
 }
 
 QList<Workplace::OfferedAct> Workplace::offeredActs(const CaseFile& file) const

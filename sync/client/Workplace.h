@@ -6,6 +6,7 @@
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
 #include "app/base/Sensitive.h"
+#include "app/domain/CertificateStatus.h"
 #include "app/domain/Staff.h"
 #include "app/verify/EvidenceFacts.h"
 #include "app/store/AuditItem.h"
@@ -43,6 +44,7 @@ public:
         const Clock* clock = nullptr;      ///< must outlive the workplace
         WriteFault* writeFault = nullptr;  ///< tests only
         std::shared_ptr<HttpTransport> transport = {};  ///< tests only; else libcurl with the profile's certificate
+        std::shared_ptr<HttpTransport> revocationTransport = {};  ///< tests only; else libcurl, to the hosts of revocation.json
     };
 
     /// Takes the profile for this process (ProfileInUse) and opens its database; nobody is logged in yet.
@@ -70,6 +72,10 @@ public:
     QFuture<Result<QList<Staff>>> colleagues();
     QFuture<Result<QList<OutboxItem>>> outbox();
     QFuture<Result<QList<AuditItem>>> audit(int newest);
+
+    /// Whether the signer's certificate of a case is revoked now, from what is known here or, with `outside`, from everybody who can be
+    /// reached, which takes seconds. Only says it; the verdict stays as it is.
+    QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside);
 
     using OfferedAct = madoguchi::OfferedAct;
     /// The acts that the table knows in the case's state, each with the reason why it would be refused now for the person logged in, if any.

@@ -5,7 +5,6 @@
 
 #include "app/store/AuditTrail.h"
 #include "sync/client/CurlTransport.h"
-#include "sync/client/VerifierLoader.h"
 
 #include <QMutexLocker>
 
@@ -34,6 +33,7 @@ Workplace::Private::Private(const Profile& givenProfile, const Options& options,
     , lock(std::move(givenLock))
     , cloud(transportOf(givenProfile, options), givenProfile.municipality())
     , database(std::move(givenDatabase))
+    , revocationTransport(options.revocationTransport)
 {
     pool.setMaxThreadCount(1);
 }
@@ -58,18 +58,18 @@ bool Workplace::Private::isCurrent(const SyncEngine* engine) const
 
 Result<Staff> Workplace::Private::enter(Workplace& workplace, const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop)
 {
-    auto verifier = VerifierLoader::load(profile);
-    if (!verifier) {
-        return failAs(verifier);
+    auto revocation = RevocationService::open(profile, revocationTransport);
+    if (!revocation) {
+        return failAs(revocation);
     }
     auto person = TerminalLogIn(profile, *database, cloud, clock).run(staffId, passphrase, stop);
     if (!person) {
         return failAs(person);
     }
-    auto engine = std::make_unique<SyncEngine>(SyncContext{*database, cloud, clock, person->session, person->store, *verifier});
+    auto engine = std::make_unique<SyncEngine>(SyncContext{*database, cloud, clock, person->session, person->store, (*revocation)->verifier(), (*revocation)->asker()});
     workplace.listenTo(*engine);
     const Staff staff = person->staff;
-    auto opened = std::make_shared<WorkSession>(WorkSession{*std::move(person), std::move(engine)});
+    auto opened = std::make_shared<WorkSession>(WorkSession{*std::move(person), *std::move(revocation), std::move(engine)});
     const QMutexLocker locker(&mutex);
     if (stop.stop_requested()) {
         return fail(ErrorCode::Cancelled);
@@ -91,6 +91,7 @@ bool Workplace::Private::leave()
     }
     left->engine->requestStop();
     left->stop.request_stop();
+    left->revocation->requestStop();
     AuditItem item;
     item.kind = AuditItem::Kind::Locked;
     item.at = clock.now();

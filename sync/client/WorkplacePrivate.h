@@ -55,6 +55,7 @@ struct Workplace::Private {
     const std::unique_ptr<QLockFile> lock;
     const CloudClient cloud;
     const std::unique_ptr<Database> database;
+    const std::shared_ptr<HttpTransport> revocationTransport;
     mutable QMutex mutex;
     std::shared_ptr<WorkSession> session;  ///< guarded by mutex, as the next
     std::stop_source logInStop;
