@@ -34,6 +34,7 @@ CaseColumns::CaseColumns(const Theme& theme, QWidget* parent)
     connect(m_verdict, &VerdictPanel::pairChosen, this, &CaseColumns::pairChosen);
     connect(m_verdict, &VerdictPanel::proofRequested, this, &CaseColumns::proofRequested);
     connect(m_history, &HistoryView::acknowledged, this, &CaseColumns::acknowledged);
+    connect(m_verdict, &VerdictPanel::revocationAsked, this, &CaseColumns::revocationAsked);
 }
 
 QTabWidget* CaseColumns::addTabs()
@@ -52,6 +53,11 @@ void CaseColumns::display(const CaseFile& file, bool pairsConfirmable)
     m_verdict->display(file);
     m_verdict->setPairsConfirmable(pairsConfirmable);
     m_history->display(file.history);
+}
+
+void CaseColumns::displayRevocation(const RevocationView& view)
+{
+    m_verdict->displayRevocation(view);
 }
 
 void CaseColumns::forget()

@@ -16,6 +16,7 @@ class HistoryView;
 class SubmissionView;
 class Theme;
 class VerdictPanel;
+struct RevocationView;
 
 /// The submission beside verdict and history: these two in tabs on a narrow screen (1366×768), side by side on a wide one.
 class CaseColumns : public QWidget {
@@ -25,6 +26,7 @@ public:
 
     /// `pairsConfirmable`: the person may confirm differing letters as the same now.
     void display(const CaseFile& file, bool pairsConfirmable);
+    void displayRevocation(const RevocationView& view);
     void forget();
     /// Brings the history to the front where it is in a tab.
     void showHistory();
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void acknowledged(const QString& actId);
     void pairChosen(const madoguchi::AcceptedPair& pair);
     void proofRequested();
+    void revocationAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -9,6 +9,7 @@
 #include "ui/casefile/CaseHeader.h"
 #include "ui/casefile/CaseNews.h"
 #include "ui/casefile/ProofFlow.h"
+#include "ui/casefile/RevocationQuestion.h"
 #include "ui/common/BannerArea.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Office.h"
@@ -28,7 +29,8 @@ CasePage::CasePage(Office& office, const Theme& theme, Ask& ask, QWidget* parent
     : QWidget(parent), m_office(office), m_banners(new BannerArea(theme, this)), m_news(new CaseNews(office, *m_banners, this)),
       m_stack(new QStackedWidget(this)), m_message(new EmptyState(theme, this)), m_header(new CaseHeader(theme, this)),
       m_columns(new CaseColumns(theme, this)), m_bar(new ActBar(theme, this)), m_flow(new ActFlow(office, ask, *this)),
-      m_proof(new ProofFlow(office, *m_banners, *this))
+      m_proof(new ProofFlow(office, *m_banners, *this)),
+      m_revocation(new RevocationQuestion(office, *m_columns, *m_banners, this))
 {
     setSurface(*this, QLatin1String("page"));
     setFocusProxy(m_columns);
@@ -157,6 +159,7 @@ void CasePage::display(const CaseFile& file)
     m_header->display(file, m_office.staff(), m_office.now());
     const auto acts = m_office.offeredActs(file);
     m_columns->display(file, std::ranges::any_of(acts, [](const auto& act) { return act.kind == ActKind::AcceptPair && !act.refusal; }));
+    m_revocation->about(m_caseId);
     m_bar->setActs(acts);
     m_news->follow(file);
     m_stack->setCurrentIndex(1);
@@ -184,6 +187,7 @@ void CasePage::forget()
     m_flow->leave();
     m_proof->leave();
     m_news->forget();
+    m_revocation->forget();
     m_header->forget();
     m_columns->forget();
     m_bar->forget();

@@ -23,6 +23,7 @@ class CaseNews;
 class EmptyState;
 class ProofFlow;
 class Office;
+class RevocationQuestion;
 class Theme;
 
 /// One case: what was sent, whether it is proven, what happened to it, and what the person may do with it now.
@@ -72,6 +73,7 @@ private:
     ActBar* m_bar;
     ActFlow* m_flow;
     ProofFlow* m_proof;
+    RevocationQuestion* m_revocation;
 };
 
 }  // namespace madoguchi

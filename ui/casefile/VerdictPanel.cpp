@@ -47,9 +47,18 @@ void VerdictPanel::display(const CaseFile& file)
     build();
 }
 
+void VerdictPanel::displayRevocation(const RevocationView& view)
+{
+    m_revocation = view;
+    if (m_line) {
+        m_line->display(view);
+    }
+}
+
 void VerdictPanel::forget()
 {
     m_file = {};
+    m_revocation = {};
     delete takeWidget();
 }
 
@@ -86,6 +95,7 @@ void VerdictPanel::build()
         connect(findings, &FindingList::pairChosen, this, &VerdictPanel::pairChosen);
         layout->addWidget(findings);
     }
+    addRevocation(*layout);
     addSigner(*layout);
     addProof(*layout);
     layout->addStretch(1);
@@ -119,6 +129,17 @@ void VerdictPanel::addProof(QVBoxLayout& layout)
     proof->setObjectName(QStringLiteral("proofSheet"));
     connect(proof, &QPushButton::clicked, this, &VerdictPanel::proofRequested);
     layout.addWidget(proof, 0, Qt::AlignLeft);
+}
+
+/// Without a certificate there is nobody to ask about.
+void VerdictPanel::addRevocation(QVBoxLayout& layout)
+{
+    if (m_file.verdict.signer()) {
+        m_line = new RevocationLine(layout.parentWidget());
+        m_line->display(m_revocation);
+        connect(m_line, &RevocationLine::askRequested, this, &VerdictPanel::revocationAsked);
+        layout.addWidget(m_line);
+    }
 }
 
 void VerdictPanel::addSigner(QVBoxLayout& layout)

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/store/CaseFile.h"
+#include "ui/casefile/RevocationLine.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -21,6 +23,8 @@ public:
 
     /// The same verdict again leaves the panel as it is.
     void display(const CaseFile& file);
+    /// What is known of the signer's revocation now, below the verdict of then.
+    void displayRevocation(const RevocationView& view);
     void forget();
     /// Whether the person may confirm differing letters as the same now.
     void setPairsConfirmable(bool confirmable);
@@ -30,9 +34,12 @@ public:
 Q_SIGNALS:
     void pairChosen(const madoguchi::AcceptedPair& pair);
     void proofRequested();
+    /// The person wants it asked again.
+    void revocationAsked();
 
 private:
     void build();
+    void addRevocation(QVBoxLayout& layout);
     void addOutcome(QVBoxLayout& layout);
     void addSigner(QVBoxLayout& layout);
     void addProof(QVBoxLayout& layout);
@@ -40,6 +47,8 @@ private:
     const Theme& m_theme;
     CaseFile m_file;
     bool m_pairsConfirmable = false;
+    RevocationView m_revocation;
+    QPointer<RevocationLine> m_line;  ///< goes with the content
 };
 
 }  // namespace madoguchi

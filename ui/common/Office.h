@@ -31,6 +31,8 @@ public:
     virtual QFuture<Result<QList<OutboxItem>>> outbox() = 0;
     virtual QFuture<Result<QList<AuditItem>>> audit(int newest) = 0;
 
+    virtual QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) = 0;
+
     virtual QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const = 0;
     virtual QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                                       const QMap<QString, QString>& fields = {}) = 0;

@@ -78,6 +78,11 @@ QFuture<Result<QList<AuditItem>>> WorkplaceOffice::audit(int newest)
     return m_workplace.audit(newest);
 }
 
+QFuture<Result<CertificateStatus>> WorkplaceOffice::certificateStatus(const QString& caseId, bool outside)
+{
+    return m_workplace.certificateStatus(caseId, outside);
+}
+
 QList<Workplace::OfferedAct> WorkplaceOffice::offeredActs(const CaseFile& file) const
 {
     return m_workplace.offeredActs(file);

@@ -30,6 +30,8 @@ public:
     QFuture<Result<QList<OutboxItem>>> outbox() override;
     QFuture<Result<QList<AuditItem>>> audit(int newest) override;
 
+    QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
+
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                               const QMap<QString, QString>& fields = {}) override;

@@ -140,6 +140,12 @@ QFuture<Result<CaseFile>> FakeOffice::caseFile(const QString& caseId)
     return m_files.contains(caseId) ? answer<CaseFile>(m_files.value(caseId)) : answer<CaseFile>(fail(ErrorCode::CaseUnknown));
 }
 
+QFuture<Result<CertificateStatus>> FakeOffice::certificateStatus(const QString&, bool outside)
+{
+    statusQuestions += outside;
+    return answer<CertificateStatus>(outside ? statusOutside : statusHere);
+}
+
 QFuture<Result<QList<Staff>>> FakeOffice::colleagues()
 {
     return answer<QList<Staff>>(persons);

@@ -23,6 +23,7 @@ public:
     bool rehearsal = false;
     std::optional<ProofFacts> proofFacts;
     QDateTime present = InventedCity::morning();
+    CertificateStatus statusHere, statusOutside;
     std::optional<Error> logInError, summariesError, caseFileError, actError;
     /// Answers are kept back until release().
     bool holding = false;
@@ -30,6 +31,7 @@ public:
     /// What a test looks at afterwards.
     QStringList opened, acknowledged, logIns, proofs;
     QList<Act> acts;
+    int statusQuestions = 0;  ///< asked outside
     int locks = 0, syncStarts = 0;
 
     /// Logs in without a question.
@@ -61,6 +63,7 @@ public:
     QFuture<Result<QList<Staff>>> colleagues() override;
     QFuture<Result<QList<OutboxItem>>> outbox() override;
     QFuture<Result<QList<AuditItem>>> audit(int newest) override;
+    QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                               const QMap<QString, QString>& fields = {}) override;
