@@ -24,6 +24,7 @@ struct Evidence {
     int rules = 0;                 ///< version of the rules that judged (Verifier::rules)
     QByteArray messageDigest;      ///< SHA-256 of the message as received
     QByteArray signerCertificate;  ///< DER; empty if it could not be read
+    QList<QByteArray> policies;    ///< the signature policies that the office accepted, dotted
     QList<EvidenceItem> items;
 
     friend bool operator==(const Evidence&, const Evidence&) = default;

@@ -23,11 +23,12 @@ struct EvidenceRecord {
     int rules = 0;
     QByteArray messageDigest;
     QByteArray signerCertificate;
+    QList<QByteArray> policies;
     QList<Reference> items;
 
     static EvidenceRecord of(const Evidence& evidence)
     {
-        EvidenceRecord record{evidence.rules, evidence.messageDigest, evidence.signerCertificate, {}};
+        EvidenceRecord record{evidence.rules, evidence.messageDigest, evidence.signerCertificate, evidence.policies, {}};
         for (const EvidenceItem& item : evidence.items) {
             record.items.append({item.kind, item.digest});
         }

@@ -19,6 +19,7 @@ QByteArray encode(const Evidence& evidence)
 {
     ValueWriter writer(recordFormat);
     writer << qint32(evidence.rules) << evidence.messageDigest << evidence.signerCertificate;
+    writer.list(evidence.policies, [&](const QByteArray& policy) { writer << policy; });
     writer.list(evidence.items, [&](const EvidenceItem& item) { writer << item.kind << item.digest; });
     return writer.bytes();
 }
@@ -29,6 +30,11 @@ std::optional<EvidenceRecord> decode(const QByteArray& bytes)
     EvidenceRecord record;
     qint32 rules = 0;
     reader >> rules >> record.messageDigest >> record.signerCertificate;
+    reader.list(record.policies, [&] {
+        QByteArray policy;
+        reader >> policy;
+        return policy;
+    });
     reader.list(record.items, [&] {
         EvidenceRecord::Reference item;
         reader.enumeration(item.kind, lastKind) >> item.digest;

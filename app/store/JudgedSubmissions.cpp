@@ -37,7 +37,8 @@ Result<JudgedSubmission> JudgedSubmissions::read(qint64 seq) const
 {
     auto stored = VerdictTable(m_connection, m_context.sealer).find(seq);
     auto entry = LogCache(m_connection, m_context.sealer).find(seq);
-    auto evidence = EvidenceTable(m_connection, m_context.sealer).find(seq);
+    const EvidenceTable table(m_connection, m_context.sealer);
+    auto evidence = table.find(seq);
     if (!stored || !entry) {
         return stored ? failAs(entry) : failAs(stored);
     }
@@ -47,7 +48,17 @@ Result<JudgedSubmission> JudgedSubmissions::read(qint64 seq) const
     if (!*stored || !*entry || (*entry)->caseId != (*stored)->caseId) {
         return fail(ErrorCode::DatabaseDamaged, QStringLiteral("verdicts/%1").arg(seq));
     }
-    return JudgedSubmission{**std::move(stored), std::move((*entry)->body), (*entry)->at, *std::move(evidence)};
+    JudgedSubmission submission{**std::move(stored), std::move((*entry)->body), (*entry)->at, {}, *std::move(evidence)};
+    for (const auto& reference : submission.evidence ? submission.evidence->items : QList<EvidenceRecord::Reference>()) {
+        if (reference.kind == EvidenceItem::Kind::StatusResponse) {
+            const auto item = table.item(reference.digest);
+            if (!item) {
+                return failAs(item);
+            }
+            submission.statusResponse = item->bytes;
+        }
+    }
+    return submission;
 }
 
 }  // namespace madoguchi

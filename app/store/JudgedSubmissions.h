@@ -20,6 +20,7 @@ struct JudgedSubmission {
     StoredSubmission stored;
     QByteArray message;     ///< as it was received
     QDateTime receivedAt;   ///< UTC, by the log
+    QByteArray statusResponse;  ///< the one its verdict stood on; empty if none
     std::optional<EvidenceRecord> evidence;  ///< nothing for a verdict of before there was evidence
 };
 

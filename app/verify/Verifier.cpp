@@ -20,6 +20,7 @@ namespace madoguchi {
 struct Verifier::Parts {
     TrustStore trust;
     CrlStore crls;
+    QList<QByteArray> policies;
     PolicyCheck policy;
     FormCheck form;
     PersonComparison person;
@@ -43,7 +44,7 @@ struct Verifier::Parts {
 };
 
 Verifier::Verifier(TrustStore trust, CrlStore crls, VerifierSettings settings)
-    : m_parts(std::make_shared<const Parts>(Parts{std::move(trust), std::move(crls), PolicyCheck(settings.policies),
+    : m_parts(std::make_shared<const Parts>(Parts{std::move(trust), std::move(crls), settings.policies, PolicyCheck(settings.policies),
                                                   FormCheck(std::move(settings.municipality), std::move(settings.fees)),
                                                   PersonComparison(VariantFamilies::builtIn())}))
 {
@@ -53,6 +54,7 @@ Judgement Verifier::judge(const QByteArray& message, const QDateTime& at, const 
 {
     Judgement judgement;
     judgement.evidence.rules = rules;
+    judgement.evidence.policies = m_parts->policies;
     judgement.evidence.messageDigest = sha256(message);
     Findings findings;
     std::optional<SignerIdentity> signer;

@@ -135,6 +135,10 @@
             <translation>取り下げる</translation>
         </message>
         <message>
+            <source>Confirm two characters as the same</source>
+            <translation>同じ字として確認する</translation>
+        </message>
+        <message>
             <source>took the case</source>
             <translation>担当になりました</translation>
         </message>
@@ -233,6 +237,10 @@
         <message>
             <source>withdrew the request</source>
             <translation>取り下げました</translation>
+        </message>
+        <message>
+            <source>confirmed two characters as the same</source>
+            <translation>文字の違いを確認済みにしました</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1372,10 @@
             <source>The payment has not been captured yet. Don't send the letter.</source>
             <translation>支払が確定していません。まだ発送しないでください。</translation>
         </message>
+        <message>
+            <source>Choose one letter of the certificate and the different one of the form.</source>
+            <translation>証明書の一字と、それと異なる申請書の一字を選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>HistoryLine</name>
@@ -1571,6 +1583,173 @@
         <message>
             <source>What the certificate says is not proven.</source>
             <translation>証明書の記載は未確認です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofSheet</name>
+        <message>
+            <source>Case</source>
+            <translation>案件番号</translation>
+        </message>
+        <message>
+            <source>Time of receipt</source>
+            <translation>受付日時</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>申請番号</translation>
+        </message>
+        <message>
+            <source>Rules of verification</source>
+            <translation>検証規則</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>第%1版</translation>
+        </message>
+        <message>
+            <source>Message (SHA-256)</source>
+            <translation>申請データ（SHA-256）</translation>
+        </message>
+        <message>
+            <source>What was verified</source>
+            <translation>検証の対象</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ～ %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性別</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有効期間</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>証明書ポリシー</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>公開鍵</translation>
+        </message>
+        <message>
+            <source>Certificate signed with</source>
+            <translation>署名アルゴリズム</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>シリアル番号</translation>
+        </message>
+        <message>
+            <source>Issuer's key</source>
+            <translation>発行者鍵識別子</translation>
+        </message>
+        <message>
+            <source>Certificate (SHA-256)</source>
+            <translation>証明書（SHA-256）</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>署名者（署名用電子証明書の記載）</translation>
+        </message>
+        <message>
+            <source>Signer as the certificate says (not proven)</source>
+            <translation>証明書に記載された人（本人の署名と確認できていません）</translation>
+        </message>
+        <message>
+            <source>Signature CA</source>
+            <translation>署名用認証局</translation>
+        </message>
+        <message>
+            <source>Revocation list</source>
+            <translation>失効リスト（CRL）</translation>
+        </message>
+        <message>
+            <source>OCSP response</source>
+            <translation>OCSP応答</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1時間</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1日</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>This update</source>
+            <translation>発行・開始</translation>
+        </message>
+        <message>
+            <source>Next update</source>
+            <translation>次回発行・満了</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>受付時の経過</translation>
+        </message>
+        <message>
+            <source>What the result stands on</source>
+            <translation>検証の根拠</translation>
+        </message>
+        <message>
+            <source>On the message alone; no certificate, list or response had to be asked.</source>
+            <translation>申請データだけで結果が決まったため、認証局の証明書や失効情報は使っていません。</translation>
+        </message>
+        <message>
+            <source>This application was verified before evidence was kept.</source>
+            <translation>証拠の保存を始める前に検証した申請のため、根拠は保存されていません。</translation>
+        </message>
+        <message>
+            <source>Made %1 by %2 (%3) at %4. Madoguchi %5.</source>
+            <translation>作成：%1　作成者：%2（%3）　端末：%4　Madoguchi %5</translation>
+        </message>
+        <message>
+            <source>The result can be reached again from the evidence kept at the terminal: madoguchictl verify --again %1</source>
+            <translation>この結果は、端末に保存した証拠から再検証できます：madoguchictl verify --again %1</translation>
+        </message>
+        <message>
+            <source>Result of the verification</source>
+            <translation>検証結果票</translation>
+        </message>
+        <message>
+            <source>REHEARSAL</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>確認事項</translation>
+        </message>
+        <message>
+            <source>None: everything was checked and holds.</source>
+            <translation>ありません。すべての項目を検証し、問題はありませんでした。</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +2149,41 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>VerifyAgainCommand</name>
+        <message>
+            <source>the same: %1</source>
+            <translation>同じ結果です（%1）</translation>
+        </message>
+        <message>
+            <source>differs in %1: was %2, is %3</source>
+            <translation>結果が異なります（%1）：以前は%2、今回は%3</translation>
+        </message>
+        <message>
+            <source>no evidence was kept; the verdict was %1</source>
+            <translation>証拠は保存されていません（検証結果は%1でした）</translation>
+        </message>
+        <message>
+            <source>Reaches stored verdicts again from the stored evidence alone.</source>
+            <translation>保存した証拠だけから、保存した検証結果を再検証します。</translation>
+        </message>
+        <message>
+            <source>Those of all cases.</source>
+            <translation>すべての案件を対象にします。</translation>
+        </message>
+        <message>
+            <source>Receipt number or case id.</source>
+            <translation>受付番号または案件番号。</translation>
+        </message>
+        <message>
+            <source>(rules changed: version %1 then, %2 now)</source>
+            <translation>（検証規則が変わっています：当時は第%1版、現在は第%2版）</translation>
+        </message>
+        <message>
+            <source>%L1 verified again: %L2 the same, %L3 differ, %L4 without evidence; %L5 by rules of another version.</source>
+            <translation>%L1件を再検証しました：同じ %L2件、異なる %L3件、証拠なし %L4件。検証規則の版が異なるもの %L5件。</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyCommand</name>
         <message>
             <source>Folder of the pinned signature CAs, PEM or DER; nothing else is trusted.</source>
@@ -2092,8 +2306,16 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>ほかの職員が担当しています。担当を外すと、その職員は処理できなくなります。理由は案件に残ります。</translation>
         </message>
         <message>
+            <source>At later cases these letters are shown as confirmed, with your name and the reason. No verdict changes by it.</source>
+            <translation>今後の案件では、この文字の違いに「確認済み」と、あなたの氏名・受付番号が表示されます。検証結果は変わりません。</translation>
+        </message>
+        <message>
             <source>The reason stays with the case.</source>
             <translation>理由は案件に残ります。</translation>
+        </message>
+        <message>
+            <source>Certificate: %1, form: %2.</source>
+            <translation>証明書：%1　申請書：%2</translation>
         </message>
         <message>
             <source>%1: receipt number %2</source>
@@ -2614,6 +2836,21 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::PairConfirmation</name>
+        <message>
+            <source>Every difference here has been confirmed. The verdict itself stays as it is.</source>
+            <translation>ここにある違いはすべて確認済みです。検証結果そのものは変わりません。</translation>
+        </message>
+        <message>
+            <source>Confirm the difference of %1 and %2</source>
+            <translation>「%1」と「%2」：この文字の違いを確認済みとする</translation>
+        </message>
+        <message>
+            <source>%1 and %2: confirmed as the same (%3 %4, receipt %5)</source>
+            <translation>「%1」と「%2」：同じ字として確認済み（%3 %4、受付 %5）</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::ProblemPage</name>
         <message>
             <source>Madoguchi</source>
@@ -2626,6 +2863,29 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::ProofFlow</name>
+        <message>
+            <source>Save the proof sheet</source>
+            <translation>検証結果票の保存</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>proof-%1.pdf</source>
+            <translation>検証結果票-%1.pdf</translation>
+        </message>
+        <message>
+            <source>The proof sheet is written.</source>
+            <translation>検証結果票を保存しました。</translation>
+        </message>
+        <message>
+            <source>It holds personal data: keep it with the files of the case.</source>
+            <translation>個人情報が含まれます。案件の書類とあわせて保管してください。</translation>
         </message>
     </context>
     <context>
@@ -2656,6 +2916,65 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Select a case in the list: what was sent and whether it is proven appears here.</source>
             <translation>一覧で案件を選ぶと、申請の概要と検証結果がここに表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::RevocationLine</name>
+        <message>
+            <source>just now</source>
+            <translation>たった今</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>%1分前</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>%1時間前</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>%1日前</translation>
+        </message>
+        <message>
+            <source>Revocation: being looked up</source>
+            <translation>失効情報: 確認中</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>確認しています…</translation>
+        </message>
+        <message>
+            <source>Check revocation again</source>
+            <translation>失効をもう一度確認する</translation>
+        </message>
+        <message>
+            <source>Revocation: nothing is known</source>
+            <translation>失効情報: ありません</translation>
+        </message>
+        <message>
+            <source>Revocation: %1 as of %2 (%3)</source>
+            <translation>失効情報: %1 %2 現在（%3）</translation>
+        </message>
+        <message>
+            <source>Not revoked.</source>
+            <translation>失効していません。</translation>
+        </message>
+        <message>
+            <source>Not revoked so far, but newer information is overdue. Nothing can be decided until it is here.</source>
+            <translation>これまでのところ失効していませんが、失効情報の更新期限を過ぎています。新しい失効情報が届くまで決定できません。</translation>
+        </message>
+        <message>
+            <source>Nobody has said whether this certificate is revoked. Nothing can be decided until somebody has.</source>
+            <translation>この証明書が失効しているかどうか分かりません。失効情報が届くまで決定できません。</translation>
+        </message>
+        <message>
+            <source>Valid at receipt, revoked since %1.</source>
+            <translation>受付時は有効でしたが、%1から失効しています。</translation>
+        </message>
+        <message>
+            <source>Revoked since %1, before the receipt.</source>
+            <translation>受付より前の%1から失効しています。</translation>
         </message>
     </context>
     <context>
@@ -2802,6 +3121,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Result: %1</source>
             <translation>検証結果：%1</translation>
+        </message>
+        <message>
+            <source>Proof sheet (PDF)</source>
+            <translation>検証結果票（PDF）</translation>
         </message>
         <message>
             <source>Signer (from the signature certificate)</source>

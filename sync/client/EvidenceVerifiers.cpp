@@ -32,6 +32,7 @@ Result<std::shared_ptr<const Verifier>> EvidenceVerifiers::of(const EvidenceReco
     for (const auto& item : record.items) {
         key += isShared(item) ? item.digest : QByteArray();
     }
+    key += record.policies.join(' ');
     const auto found = std::ranges::find(m_known, key, &Known::key);
     if (found != m_known.end()) {
         m_known.splice(m_known.begin(), m_known, found);
@@ -61,6 +62,7 @@ Result<std::shared_ptr<const Verifier>> EvidenceVerifiers::make(const EvidenceRe
     return trustOf(roots).map([&](const TrustStore& trust) {
         VerifierSettings settings;
         settings.municipality = m_context.municipality;
+        settings.policies = record.policies;
         return std::make_shared<const Verifier>(trust, CrlStore::fromLists(lists, trust), std::move(settings));
     });
 }

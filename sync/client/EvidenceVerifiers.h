@@ -25,13 +25,13 @@ public:
 
     EvidenceVerifiers(Database& database, StoreContext context) : m_database(database), m_context(std::move(context)) {}
 
-    /// With the roots and revocation lists of the record. DatabaseDamaged or SealBroken (detail: the item) if they can't be read any more.
+    /// With the roots, revocation lists and policies of the record. DatabaseDamaged or SealBroken (detail: the item) if they can't be read any more.
     /// Blocks on the store thread.
     Result<std::shared_ptr<const Verifier>> of(const EvidenceRecord& record);
 
 private:
     struct Known {
-        QByteArray key;  ///< the digests, one after the other
+        QByteArray key;  ///< the digests, one after the other, and the policies
         std::shared_ptr<const Verifier> verifier;
     };
     Result<std::shared_ptr<const Verifier>> make(const EvidenceRecord& record) const;

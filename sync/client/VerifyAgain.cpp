@@ -17,7 +17,7 @@ VerifiedAgain verifyOne(const JudgedSubmission& submission, const Verifier* veri
     if (!verifier) {
         return VerifiedAgain::withoutEvidence(submission);
     }
-    return VerifiedAgain::of(submission, verifier->judge(submission.message, submission.receivedAt));
+    return VerifiedAgain::of(submission, verifier->judge(submission.message, submission.receivedAt, submission.statusResponse));
 }
 
 void count(VerifyAgainCounts& counts, const VerifiedAgain& again)
