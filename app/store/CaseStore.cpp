@@ -76,7 +76,7 @@ Result<std::optional<Evidence>> CaseStore::evidence(const QString& caseId) const
     if (!*record) {
         return std::nullopt;
     }
-    Evidence evidence{(*record)->rules, (*record)->messageDigest, (*record)->signerCertificate, {}};
+    Evidence evidence{(*record)->rules, (*record)->messageDigest, (*record)->signerCertificate, (*record)->policies, {}};
     for (const auto& reference : (*record)->items) {
         auto item = table.item(reference.digest);
         if (!item) {

@@ -91,7 +91,7 @@ private Q_SLOTS:
         office.statusHere = status(State::Valid);
         office.statusOutside = revokedSince("2026-11-21T15:00:00Z");
         const Theme theme;
-        Ask ask;
+        Ask ask(theme);
         CasePage page(office, theme, ask);
         page.open(office.caseId(1));
         QTRY_COMPARE(text(page, "revocationMeaning"), QStringLiteral("Not revoked."));
@@ -111,7 +111,7 @@ private Q_SLOTS:
         office.enter();
         office.statusOutside = revokedSince("2026-11-21T15:00:00Z");
         const Theme theme;
-        Ask ask;
+        Ask ask(theme);
         CasePage page(office, theme, ask);
         page.open(office.caseId(1));
         QTRY_VERIFY(page.findChild<QPushButton*>(QStringLiteral("revocationAgain")));

@@ -26,13 +26,13 @@ constexpr QLatin1String municipality{"352021"};
 
 HttpAnswer good(const QByteArray& body)
 {
-    return {200, "application/json", body};
+    return {200, "application/json", body, {}, {}};
 }
 
 HttpAnswer problem(const Error& error)
 {
     const Problem document = problemFor(error);
-    return {document.status, "application/problem+json", wire::encode(document)};
+    return {document.status, "application/problem+json", wire::encode(document), {}, {}};
 }
 
 }  // namespace

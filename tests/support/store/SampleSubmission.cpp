@@ -54,7 +54,7 @@ Judgement sampleSubmission(const QString& submissionId, const QString& applicant
     submission.content = sampleContent(submissionId, applicantName);
     submission.form = SubmissionDecoder::decode(submission.content).value();
     submission.verdict = sampleVerdict(findings, submissionId, at, applicantName);
-    submission.evidence = {1, {}, "certificate",
+    submission.evidence = {1, {}, "certificate", {"1.2.392.200149.8.5.1.1.20"},
                            {item(EvidenceItem::Kind::Root, "root"), item(EvidenceItem::Kind::RevocationList, QByteArray(5000, 'l'))}};
     return submission;
 }
