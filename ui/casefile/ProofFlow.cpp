@@ -11,6 +11,7 @@
 
 #include <QColor>
 #include <QFileDialog>
+#include <QStandardPaths>
 
 namespace madoguchi {
 
@@ -26,6 +27,8 @@ void ProofFlow::start(const CaseFile& file)
     auto* dialog = new QFileDialog(&m_page, tr("Save the proof sheet"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setViewMode(QFileDialog::List);  // the other one names kinds of files in English
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setNameFilter(tr("PDF (*.pdf)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(tr("proof-%1.pdf").arg(CaseId::receiptNumber(file.summary.caseNow.id)));
