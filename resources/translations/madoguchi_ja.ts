@@ -1563,7 +1563,7 @@
         </message>
     </context>
     <context>
-        <name>PersonComparison</name>
+        <name>PersonDifference</name>
         <message>
             <source>Name</source>
             <translation>氏名</translation>

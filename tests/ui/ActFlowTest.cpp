@@ -78,7 +78,7 @@ void ActFlowTest::anActThatNeedsNothingIsDoneAtOnce()
     QTRY_COMPARE(done.count(), 1);
     QVERIFY(!dialog());
     QCOMPARE(m_office->acts.size(), 1);
-    QVERIFY(!done.first().first().value<ActOutcome>().error);
+    QVERIFY(!done.first().first().value<FinishedAct>().error);
     QVERIFY(!m_flow->isUnderWay());
 }
 
@@ -194,7 +194,7 @@ void ActFlowTest::aRefusalHereIsHandedOn()
     QSignalSpy done(m_flow, &ActFlow::done);
     m_flow->start(m_office->file(m_office->caseId(1)), ActKind::Claim);
     QTRY_COMPARE(done.count(), 1);
-    const auto outcome = done.first().first().value<ActOutcome>();
+    const auto outcome = done.first().first().value<FinishedAct>();
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->code, ErrorCode::VersionOld);
     QVERIFY(!m_flow->isUnderWay());

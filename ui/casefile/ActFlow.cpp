@@ -159,7 +159,7 @@ void ActFlow::perform(const CaseFile& file, ActKind kind, const Answer& answer, 
     });
 }
 
-void ActFlow::finish(const ActOutcome& outcome)
+void ActFlow::finish(const FinishedAct& outcome)
 {
     setUnderWay(false);
     Q_EMIT done(outcome);

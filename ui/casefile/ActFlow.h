@@ -15,7 +15,7 @@ namespace madoguchi {
 class Office;
 
 /// What became of an act on this terminal; what the cloud says of it later comes with the case's history.
-struct ActOutcome {
+struct FinishedAct {
     ActKind kind = ActKind::Claim;
     QString caseId;
     std::optional<Error> error;  ///< nothing: it is stored and on its way
@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void underWayChanged(bool underWay);
-    void done(const madoguchi::ActOutcome& outcome);
+    void done(const madoguchi::FinishedAct& outcome);
 
 private:
     Question questionFor(const CaseFile& file, ActKind kind) const;
@@ -48,7 +48,7 @@ private:
     using Fields = QMap<QString, QString>;
     void askThenDo(const CaseFile& file, ActKind kind, const Question& question, const Fields& fields = {});
     void perform(const CaseFile& file, ActKind kind, const Answer& answer, Fields fields = {});
-    void finish(const ActOutcome& outcome);
+    void finish(const FinishedAct& outcome);
     void setUnderWay(bool underWay);
 
     Office& m_office;
@@ -59,4 +59,4 @@ private:
 
 }  // namespace madoguchi
 
-Q_DECLARE_METATYPE(madoguchi::ActOutcome)
+Q_DECLARE_METATYPE(madoguchi::FinishedAct)

@@ -27,7 +27,7 @@ bool isOffline(const SyncStatus& status)
 
 CaseNews::CaseNews(Office& office, BannerArea& banners, QObject* parent) : QObject(parent), m_office(office), m_banners(banners) {}
 
-void CaseNews::tell(const ActOutcome& outcome)
+void CaseNews::tell(const FinishedAct& outcome)
 {
     BannerMessage message;
     m_waiting = !outcome.error && isOffline(m_office.syncStatus());

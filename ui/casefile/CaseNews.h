@@ -21,7 +21,7 @@ public:
     CaseNews(Office& office, BannerArea& banners, QObject* parent = nullptr);
 
     /// An act has been tried at this terminal.
-    void tell(const ActOutcome& outcome);
+    void tell(const FinishedAct& outcome);
     /// An act was asked for that is not possible now.
     void tellImpossible(ActKind kind, const QString& why);
     /// The case has been read again: says what the cloud refused, takes back what is no longer so.

@@ -83,7 +83,7 @@ void CasePage::connectParts()
         }
     });
     connect(m_flow, &ActFlow::underWayChanged, m_bar, &ActBar::setBusy);
-    connect(m_flow, &ActFlow::done, this, [this](const ActOutcome& outcome) {
+    connect(m_flow, &ActFlow::done, this, [this](const FinishedAct& outcome) {
         if (outcome.caseId == m_caseId) {
             m_news->tell(outcome);
             reload();

@@ -58,7 +58,7 @@ QWidget* FindingList::card(const Finding& finding, const CaseFile& file)
     grid->addWidget(title, 0, 1);
     grid->addWidget(paragraphLabel(said.advice, card), 1, 1);
 
-    const auto compared = file.submission ? PersonComparison::item(finding.code, file.submission->applicant, file.verdict) : std::nullopt;
+    const auto compared = file.submission ? PersonDifference::item(finding.code, file.submission->applicant, file.verdict) : std::nullopt;
     if (compared) {
         grid->addWidget(comparison(*compared, file, card), 2, 1);
     }
@@ -67,11 +67,11 @@ QWidget* FindingList::card(const Finding& finding, const CaseFile& file)
 }
 
 /// Of a bad verdict nobody confirms anything: the certificate's side is not proven.
-QWidget* FindingList::comparison(const PersonComparison::Item& item, const CaseFile& file, QWidget* parent)
+QWidget* FindingList::comparison(const PersonDifference::Item& item, const CaseFile& file, QWidget* parent)
 {
     const IdentityResult result = IdentityResult::of(item.texts, file.acceptedPairs);
     const bool isProven = file.verdict.outcome() != Outcome::Bad;
-    QWidget* box = PersonComparison::widget(m_theme, item, result, isProven, parent);
+    QWidget* box = PersonDifference::widget(m_theme, item, result, isProven, parent);
     auto* confirmation = new PairConfirmation(m_theme, result, m_canConfirmPairs && isProven, box);
     connect(confirmation, &PairConfirmation::chosen, this, &FindingList::pairChosen);
     box->layout()->addWidget(confirmation);

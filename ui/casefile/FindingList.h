@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/store/CaseFile.h"
-#include "ui/casefile/PersonComparison.h"
+#include "ui/casefile/PersonDifference.h"
 
 #include <QList>
 #include <QWidget>
@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     QWidget* card(const Finding& finding, const CaseFile& file);
-    QWidget* comparison(const PersonComparison::Item& item, const CaseFile& file, QWidget* parent);
+    QWidget* comparison(const PersonDifference::Item& item, const CaseFile& file, QWidget* parent);
     QWidget* copyButton(const Finding& finding, QWidget* parent);
 
     const Theme& m_theme;

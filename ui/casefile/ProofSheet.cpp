@@ -5,7 +5,7 @@
 
 #include "app/domain/CaseId.h"
 #include "app/domain/JapaneseDate.h"
-#include "ui/casefile/PersonComparison.h"
+#include "ui/casefile/PersonDifference.h"
 #include "ui/casefile/VerdictPanel.h"
 #include "ui/casefile/VisibleText.h"
 #include "ui/common/Badge.h"
@@ -102,7 +102,7 @@ data signerOf(const CaseFile& file, const std::optional<ProofFacts>& facts)
     rows.add(ProofSheet::tr("Name"), signer.name, "name", true);
     rows.add(ProofSheet::tr("Address"), signer.address, "name", true);
     rows.add(ProofSheet::tr("Date of birth"), JapaneseDate::ofCertificate(signer.birthDate));
-    rows.add(ProofSheet::tr("Gender"), PersonComparison::genderText(signer.gender));
+    rows.add(ProofSheet::tr("Gender"), PersonDifference::genderText(signer.gender));
     rows.add(ProofSheet::tr("Valid"), file.verdict.signer() ? validity(signer) : QString());
     rows.add(ProofSheet::tr("Policy"), evidence.policies.join(QLatin1String(", ")), "figures");
     rows.add(ProofSheet::tr("Key"), evidence.key);

@@ -6,7 +6,7 @@
 #include "app/domain/JapaneseDate.h"
 #include "ui/casefile/Facts.h"
 #include "ui/casefile/FindingList.h"
-#include "ui/casefile/PersonComparison.h"
+#include "ui/casefile/PersonDifference.h"
 #include "ui/common/Badge.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
@@ -158,7 +158,7 @@ void VerdictPanel::addSigner(QVBoxLayout& layout)
         facts->add(tr("Name"), signer->name, Theme::Type::Name);
         facts->add(tr("Address"), signer->address, Theme::Type::Name);
         facts->add(tr("Date of birth"), JapaneseDate::ofCertificate(signer->birthDate));
-        facts->add(tr("Gender"), PersonComparison::genderText(signer->gender));
+        facts->add(tr("Gender"), PersonDifference::genderText(signer->gender));
         facts->add(tr("Valid from"), signer->notBefore.isValid() ? JapaneseDate::full(signer->notBefore) : QString());
         facts->add(tr("Valid until"), signer->notAfter.isValid() ? JapaneseDate::full(signer->notAfter) : QString());
         facts->add(tr("Serial number"), QString::fromLatin1(signer->serial), Theme::Type::Figure);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/casefile/PersonComparison.h"
+#include "ui/casefile/PersonDifference.h"
 
 #include "app/domain/JapaneseDate.h"
 #include "ui/casefile/IdentityComparison.h"
@@ -14,7 +14,7 @@
 
 namespace madoguchi {
 
-std::optional<PersonComparison::Item> PersonComparison::item(FindingCode code, const Applicant& form, const Verdict& verdict)
+std::optional<PersonDifference::Item> PersonDifference::item(FindingCode code, const Applicant& form, const Verdict& verdict)
 {
     if (!verdict.signer()) {
         return std::nullopt;
@@ -50,7 +50,7 @@ std::optional<PersonComparison::Item> PersonComparison::item(FindingCode code, c
     }
 }
 
-QWidget* PersonComparison::widget(const Theme& theme, const Item& item, const IdentityResult& result, bool proven, QWidget* parent)
+QWidget* PersonDifference::widget(const Theme& theme, const Item& item, const IdentityResult& result, bool proven, QWidget* parent)
 {
     auto* box = new QWidget(parent);
     auto* layout = column(box, Theme::space(Theme::Space::XS));
@@ -72,7 +72,7 @@ QWidget* PersonComparison::widget(const Theme& theme, const Item& item, const Id
     return box;
 }
 
-QString PersonComparison::genderText(const QString& genderCode)
+QString PersonDifference::genderText(const QString& genderCode)
 {
     const auto gender = genderFromCode(genderCode);
     return gender ? label(*gender) : genderCode;

@@ -19,8 +19,8 @@ namespace madoguchi {
 class Theme;
 
 /// What has to be compared by eye because the verifier found it different: what stands on either side, and how it is shown.
-class PersonComparison {
-    Q_DECLARE_TR_FUNCTIONS(PersonComparison)
+class PersonDifference {
+    Q_DECLARE_TR_FUNCTIONS(PersonDifference)
 public:
     struct Item {
         QString what;
