@@ -5,8 +5,10 @@
 
 #include "app/base/Log.h"
 #include "sync/cloud/CloudMigrations.h"
+#include "sync/cloud/FolderLock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QMutexLocker>
 
 #include <sqlite3.h>
@@ -54,6 +56,11 @@ private:
 
 Result<std::unique_ptr<CloudDatabase>> CloudDatabase::open(const QString& file, const SqlFaultHook& fault)
 {
+    // The switch of a new file to WAL turns a read lock into a write lock, for which SQLite never waits: two processes doing so at once would refuse each other.
+    const Result<FolderLock> lock = FolderLock::take(QFileInfo(file).path());
+    if (!lock) {
+        return failAs(lock);
+    }
     try {
         std::unique_ptr<CloudDatabase> database(new CloudDatabase);
         database->m_writer = std::make_unique<SqlConnection>(file, fault);

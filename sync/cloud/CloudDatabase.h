@@ -16,7 +16,7 @@ namespace madoguchi {
 /// The cloud's SQLite file: one connection writes, one reads beside it (WAL), each used by one thread at a time. Other processes may use the file too.
 class CloudDatabase {
 public:
-    /// Creates and migrates the file. DatabaseUnopenable, DatabaseDamaged, DatabaseNewer, MigrationFailed.
+    /// Creates and migrates the file; waits while another process does so. FileUnwritable, DatabaseUnopenable, DatabaseDamaged, DatabaseNewer, MigrationFailed.
     static Result<std::unique_ptr<CloudDatabase>> open(const QString& file, const SqlFaultHook& fault = {});
 
     /// Runs `work`, a Result<T>(SqlConnection&), in one transaction that nobody else writes beside: committed if it gives a value, else rolled back.
