@@ -20,7 +20,12 @@ qsizetype lengthOf(const QString& text)
 
 bool contains(std::initializer_list<JsonWord> words, const QString& word)
 {
-    return std::ranges::any_of(words, [&](JsonWord each) { return word.size() == each.size() && word == each; });
+    return std::ranges::any_of(words, [&](JsonWord each) { return word == each; });
+}
+
+bool contains(std::initializer_list<JsonWord> words, std::string_view key)
+{
+    return std::ranges::any_of(words, [&](JsonWord each) { return key == std::string_view(each.data(), std::size_t(each.size())); });
 }
 
 }  // namespace
@@ -42,7 +47,7 @@ void JsonPlace::members(std::initializer_list<JsonWord> required, std::initializ
     for (const JsonWord key : required) {
         require(key);
     }
-    for (const QString& key : m_node->keys) {
+    for (const std::string& key : m_node->keys) {
         // The key is not named: one that is in no schema may be anything, also a person's name.
         check(contains(required, key) || contains(optional, key), "additionalProperties");
     }
@@ -63,8 +68,9 @@ QMap<QString, QString> JsonPlace::texts(int maxCount, int maxKeyLength, int maxL
     }
     check(m_node->keys.size() <= std::size_t(maxCount), "maxProperties");
     for (std::size_t i = 0; i < m_node->keys.size(); ++i) {
-        check(lengthOf(m_node->keys[i]) <= maxKeyLength, "propertyNames");
-        texts.insert(m_node->keys[i], JsonPlace(&m_node->items[i], this).text(0, maxLength));
+        const QString key = StrictJson::textOf(m_node->keys[i]);
+        check(lengthOf(key) <= maxKeyLength, "propertyNames");
+        texts.insert(key, JsonPlace(&m_node->items[i], this).text(0, maxLength));
     }
     return texts;
 }

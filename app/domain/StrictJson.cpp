@@ -21,16 +21,6 @@ namespace dom = simdjson::dom;
 constexpr std::size_t deepestNesting = 128;
 constexpr std::size_t usualSize = 64 * 1024;
 
-/// Every character, also a U+FEFF at the beginning, which QString::fromUtf8 takes for a byte order mark and drops.
-QString textOf(std::string_view utf8)
-{
-    const QByteArrayView bytes(utf8.data(), qsizetype(utf8.size()));
-    if (!utf8.starts_with("\xEF\xBB\xBF")) {
-        return QString::fromUtf8(bytes);
-    }
-    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
-}
-
 /// Copies the parser's tree, which lives only as long as the parser; stops at the first duplicate key.
 class TreeBuilder {
 public:
@@ -57,7 +47,7 @@ JsonNode TreeBuilder::build(dom::element element)
         break;
     case dom::element_type::STRING:
         node.type = JsonNode::Type::Text;
-        node.text = textOf(element.get_string().value_unsafe());
+        node.text = StrictJson::textOf(element.get_string().value_unsafe());
         break;
     case dom::element_type::INT64:
     case dom::element_type::UINT64:
@@ -94,14 +84,14 @@ void TreeBuilder::fillObject(JsonNode& node, dom::object object)
     node.items.reserve(object.size());
     node.keys.reserve(object.size());
     for (const dom::key_value_pair member : object) {
-        node.keys.push_back(textOf(member.key));
+        node.keys.emplace_back(member.key);
         node.items.push_back(build(member.value));
         if (m_duplicate) {
             m_duplicate->prepend(StrictJson::pointerPart(node.keys.back()));
             return;
         }
     }
-    std::vector<QStringView> sorted(node.keys.begin(), node.keys.end());
+    std::vector<std::string_view> sorted(node.keys.begin(), node.keys.end());
     std::ranges::sort(sorted);
     if (std::ranges::adjacent_find(sorted) != sorted.end()) {
         m_duplicate.emplace();
@@ -142,13 +132,13 @@ auto malformed(const QString& detail)
 
 const JsonNode* JsonNode::find(QAnyStringView key) const
 {
-    const auto found = std::ranges::find_if(keys, [&](const QString& each) { return each == key; });
+    const auto found = std::ranges::find_if(keys, [&](const std::string& each) { return QAnyStringView::equal(QUtf8StringView(each.data(), qsizetype(each.size())), key); });
     return found == keys.end() ? nullptr : &items[std::size_t(found - keys.begin())];
 }
 
-const JsonNode* JsonNode::find(QLatin1String key) const
+const JsonNode* JsonNode::find(QLatin1String asciiKey) const
 {
-    const auto found = std::ranges::find_if(keys, [&](const QString& each) { return each.size() == key.size() && each == key; });
+    const auto found = std::ranges::find(keys, std::string_view(asciiKey.data(), std::size_t(asciiKey.size())));
     return found == keys.end() ? nullptr : &items[std::size_t(found - keys.begin())];
 }
 
@@ -185,10 +175,19 @@ Result<JsonNode> StrictJson::parse(const QByteArray& bytes)
     return tree;
 }
 
-QString StrictJson::pointerPart(const QString& key)
+QString StrictJson::textOf(std::string_view utf8)
 {
-    const bool isPlain = std::ranges::all_of(key, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
-    return isPlain && key.size() <= 20 ? u'/' + key : QStringLiteral("/*");
+    const QByteArrayView bytes(utf8.data(), qsizetype(utf8.size()));
+    if (!utf8.starts_with("\xEF\xBB\xBF")) {
+        return QString::fromUtf8(bytes);
+    }
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
+}
+
+QString StrictJson::pointerPart(std::string_view key)
+{
+    const bool isPlain = std::ranges::all_of(key, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    return isPlain && key.size() <= 20 ? u'/' + QLatin1String(key.data(), qsizetype(key.size())) : QStringLiteral("/*");
 }
 
 }  // namespace madoguchi

@@ -3,6 +3,8 @@
 
 #include "app/verify/Certificate.h"
 
+#include "app/verify/AlgorithmIdentifier.h"
+#include "app/verify/LastReading.h"
 #include "app/verify/asn1/Oid.h"
 
 namespace madoguchi {
@@ -21,21 +23,20 @@ constexpr int mostExtensions = 64;  // the profile has ten; each is compared wit
 std::optional<Certificate> Certificate::read(QByteArrayView der)
 {
     Certificate certificate;
-    certificate.m_document = asn1::decode<asn1::AsnSigned, asn1::AsnSigned_it>(der);
+    certificate.m_document = asn1::decode<asn1::AsnCertificate, asn1::AsnCertificate_it>(der);
     if (!certificate.m_document) {
         return std::nullopt;
     }
-    certificate.m_body = asn1::decode<asn1::AsnCertificateBody, asn1::AsnCertificateBody_it>(view(certificate.m_document->body));
-    if (!certificate.m_body) {
+    const asn1::AsnCertificateBody& body = certificate.m_document->body;
+    const auto notBefore = secondsOf(&body.validity.notBefore);
+    const auto notAfter = secondsOf(&body.validity.notAfter);
+    if (!notBefore || !notAfter || body.serial.type != V_ASN1_INTEGER || body.serial.length > longestSerial) {
         return std::nullopt;
     }
-    const asn1::AsnCertificateBody& body = *certificate.m_body;
-    const auto notBefore = secondsOf(body.validity->notBefore);
-    const auto notAfter = secondsOf(body.validity->notAfter);
-    if (!notBefore || !notAfter || ASN1_STRING_type(body.serial) != V_ASN1_INTEGER || ASN1_STRING_length(body.serial) > longestSerial) {
+    if (!AlgorithmIdentifier::of(view(certificate.m_document->algorithm)) || !AlgorithmIdentifier::of(view(body.algorithm))) {
         return std::nullopt;
     }
-    if (sk_X509_EXTENSION_num(body.extensions) > mostExtensions) {
+    if (asn1::sk_AsnExtension_num(body.extensions) > mostExtensions) {
         return std::nullopt;
     }
     certificate.m_der = der.toByteArray();
@@ -48,7 +49,8 @@ std::optional<Certificate> Certificate::read(QByteArrayView der)
 
 bool Certificate::isConsistent() const
 {
-    return m_body->version && ASN1_INTEGER_get(m_body->version) == version3 && X509_ALGOR_cmp(m_document->algorithm, m_body->algorithm) == 0;
+    const asn1::AsnCertificateBody& body = m_document->body;
+    return asn1::isPresent(body.version) && ASN1_INTEGER_get(&body.version) == version3 && view(m_document->algorithm) == view(body.algorithm);
 }
 
 QByteArray Certificate::subjectKeyId() const
@@ -60,12 +62,18 @@ QByteArray Certificate::subjectKeyId() const
 
 Certificate::Authority Certificate::authorityOf(const Extensions& extensions)
 {
+    thread_local LastReading<Authority> last;
     const Extension* const extension = extensions.find(oid::authorityKeyIdentifier);
-    const auto id = extension ? asn1::decode<asn1::AsnAuthorityKeyId, asn1::AsnAuthorityKeyId_it>(extension->value) : nullptr;
+    return extension ? last.of(extension->value, &Certificate::readAuthority) : Authority();
+}
+
+Certificate::Authority Certificate::readAuthority(QByteArrayView value)
+{
+    const auto id = asn1::decode<asn1::AsnAuthorityKeyId, asn1::AsnAuthorityKeyId_it>(value);
     Authority authority;
     if (id) {
         authority.keyId = view(id->keyId).toByteArray();
-        authority.serial = id->serial ? std::optional(view(id->serial).toByteArray()) : std::nullopt;
+        authority.serial = asn1::isPresent(id->serial) ? std::optional(view(id->serial).toByteArray()) : std::nullopt;
     }
     return authority;
 }

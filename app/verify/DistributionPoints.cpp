@@ -3,6 +3,9 @@
 
 #include "app/verify/DistributionPoints.h"
 
+#include "app/verify/LastReading.h"
+#include "app/verify/asn1/CrlTemplates.h"
+#include "app/verify/asn1/List.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
@@ -23,13 +26,10 @@ std::vector<QByteArray> fullName(const ASN1_STRING* name)
     return names;
 }
 
-}  // namespace
-
-std::vector<QByteArray> distributionPointsOf(const Certificate& certificate)
+std::vector<QByteArray> namesOf(QByteArrayView distributionPoints)
 {
     std::vector<QByteArray> names;
-    const Extension* const extension = certificate.extensions().find(oid::crlDistributionPoints);
-    const auto points = extension ? asn1::List::of<asn1::AsnSequenceOfAny_it>(extension->value, mostNames) : std::nullopt;
+    const auto points = asn1::List::of<asn1::AsnSequenceOfAny_it>(distributionPoints, mostNames);
     if (!points) {
         return names;
     }
@@ -41,6 +41,16 @@ std::vector<QByteArray> distributionPointsOf(const Certificate& certificate)
         }
     }
     return names;
+}
+
+}  // namespace
+
+const std::vector<QByteArray>& distributionPointsOf(const Certificate& certificate)
+{
+    static const std::vector<QByteArray> none;
+    thread_local LastReading<std::vector<QByteArray>> last;
+    const Extension* const extension = certificate.extensions().find(oid::crlDistributionPoints);
+    return extension ? last.of(extension->value, namesOf) : none;
 }
 
 std::optional<CrlScope> CrlScope::of(QByteArrayView issuingDistributionPoint)

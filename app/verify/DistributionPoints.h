@@ -13,8 +13,8 @@
 namespace madoguchi {
 
 /// The distribution points that a certificate names: JPKI names them by directory name, one for each city (facts: jpki.md section 3).
-/// Each entry is a GeneralName as encoded; names are the same if their bytes are.
-std::vector<QByteArray> distributionPointsOf(const Certificate& certificate);
+/// Each entry is a GeneralName as encoded; names are the same if their bytes are. Good until the thread asks again.
+const std::vector<QByteArray>& distributionPointsOf(const Certificate& certificate);
 
 /// Which certificates of its issuer a CRL speaks for.
 struct CrlScope {

@@ -3,20 +3,18 @@
 
 #include "app/verify/Extensions.h"
 
-#include "app/verify/asn1/Asn1.h"
-
 #include <algorithm>
 
 namespace madoguchi {
 
-Extensions::Extensions(const STACK_OF(X509_EXTENSION)* extensions)
+Extensions::Extensions(const asn1::ExtensionStack* extensions)
 {
-    const int count = sk_X509_EXTENSION_num(extensions);  // -1 if there are none
+    const int count = asn1::sk_AsnExtension_num(extensions);  // -1 if there are none
     m_list.reserve(size_t(std::max(count, 0)));
     for (int i = 0; i < count; ++i) {
-        X509_EXTENSION* const extension = sk_X509_EXTENSION_value(extensions, i);
-        m_list.push_back({asn1::view(X509_EXTENSION_get_object(extension)), X509_EXTENSION_get_critical(extension) != 0,
-                          asn1::view(X509_EXTENSION_get_data(extension))});
+        const asn1::AsnExtension& extension = *asn1::sk_AsnExtension_value(extensions, i);
+        const QByteArrayView id = asn1::identifierOf(asn1::view(extension.id));
+        m_list.push_back({id, extension.critical > 0 || id.isEmpty(), asn1::view(extension.value)});
     }
 }
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QByteArrayView>
+#include "app/verify/asn1/CertificateTemplates.h"
 
-#include <openssl/x509.h>
+#include <QByteArrayView>
 
 #include <span>
 #include <vector>
@@ -23,12 +23,12 @@ struct Extension {
 class Extensions {
 public:
     Extensions() = default;
-    explicit Extensions(const STACK_OF(X509_EXTENSION)* extensions);
+    explicit Extensions(const asn1::ExtensionStack* extensions);
 
     /// Null if there is none, or more than one: RFC 5280 section 4.2 forbids doubles, so neither counts.
     const Extension* find(QByteArrayView id) const;
     bool hasDoubled() const;
-    /// True if one is critical and not among `known`.
+    /// True if one is critical and not among `known`; one whose identifier can't be read counts as critical.
     bool hasUnknownCritical(std::span<const QByteArrayView> known) const;
 
 private:

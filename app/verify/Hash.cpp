@@ -4,7 +4,7 @@
 #include "app/verify/Hash.h"
 
 #include "app/crypto/OpenSslHandle.h"
-#include "app/verify/asn1/Asn1.h"
+#include "app/verify/AlgorithmIdentifier.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
@@ -41,15 +41,11 @@ bool isAccepted(Hash hash)
     return hash == Hash::Sha256 || hash == Hash::Sha384 || hash == Hash::Sha512;
 }
 
-bool hasNoParameters(const X509_ALGOR* algorithm)
+std::optional<Hash> hashOf(QByteArrayView algorithmIdentifier)
 {
-    return !algorithm->parameter || algorithm->parameter->type == V_ASN1_NULL;
-}
-
-std::optional<Hash> hashOf(const X509_ALGOR* algorithm)
-{
-    const auto row = std::ranges::find(rows, asn1::view(algorithm->algorithm), &Row::id);
-    return row != rows.end() && hasNoParameters(algorithm) ? std::optional(row->hash) : std::nullopt;
+    const auto algorithm = AlgorithmIdentifier::of(algorithmIdentifier);
+    const auto row = algorithm && algorithm->hasNullOrNoParameters() ? std::ranges::find(rows, algorithm->id(), &Row::id) : rows.end();
+    return row != rows.end() ? std::optional(row->hash) : std::nullopt;
 }
 
 const EVP_MD* implementation(Hash hash)

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <openssl/x509.h>
+#include <openssl/evp.h>
 
 #include <optional>
 
@@ -19,11 +19,8 @@ inline constexpr std::size_t hashCount = std::size_t(Hash::Sha512) + 1;
 /// On the allow-list (contract: verdict.md, cms.algorithm).
 bool isAccepted(Hash hash);
 
-/// From a digest's AlgorithmIdentifier; its parameters must be absent or NULL (RFC 5754 section 2), because no signature covers them.
-std::optional<Hash> hashOf(const X509_ALGOR* algorithm);
-
-/// True if an AlgorithmIdentifier has no parameters, or NULL for parameters.
-bool hasNoParameters(const X509_ALGOR* algorithm);
+/// From a digest's AlgorithmIdentifier, encoded; its parameters must be absent or NULL (RFC 5754 section 2), because no signature covers them.
+std::optional<Hash> hashOf(QByteArrayView algorithmIdentifier);
 
 /// OpenSSL's implementation, fetched once; null if its providers have none.
 const EVP_MD* implementation(Hash hash);

@@ -6,6 +6,7 @@
 #include "app/crypto/Digest.h"
 #include "app/crypto/OpenSslHandle.h"
 #include "app/verify/SignatureCheck.h"
+#include "app/verify/asn1/CrlTemplates.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
@@ -31,9 +32,9 @@ std::optional<CrlScope> scopeOf(const Extensions& extensions)
 
 std::optional<RevokedEntry> entryOf(const asn1::AsnRevokedCertificate& revoked)
 {
-    const bool isPositive = ASN1_STRING_type(revoked.serial) == V_ASN1_INTEGER;
+    const bool isPositive = revoked.serial.type == V_ASN1_INTEGER;
     const auto serial = isPositive ? SerialNumber::of(view(revoked.serial)) : std::nullopt;
-    const auto date = secondsOf(revoked.date);
+    const auto date = secondsOf(&revoked.date);
     const Extensions extensions(revoked.extensions);
     if (!serial || !date || extensions.hasDoubled() || extensions.hasUnknownCritical(knownCriticalOfEntry)) {
         return std::nullopt;
@@ -68,7 +69,7 @@ bool authenticate(LoadedCrl& list, const asn1::AsnSigned& document, const asn1::
 {
     for (const auto& root : roots) {
         const bool isNamed = root->certificate.subject() == view(body.issuer);
-        const SignatureCheck check = isNamed ? SignatureCheck::of(root->key, document) : SignatureCheck();
+        const SignatureCheck check = isNamed ? SignatureCheck::of(root->key, view(document.algorithm), view(document.body), document.signature) : SignatureCheck();
         if (check.holds()) {
             list.issuer = root;
             list.objection = check.objection;
@@ -84,7 +85,7 @@ std::shared_ptr<const LoadedCrl> LoadedCrl::read(QByteArrayView der, const std::
 {
     const auto document = asn1::decode<asn1::AsnSigned, asn1::AsnSigned_it>(der);
     const auto body = document ? asn1::decode<asn1::AsnCrlBody, asn1::AsnCrlBody_it>(view(document->body)) : nullptr;
-    if (!body || X509_ALGOR_cmp(document->algorithm, body->algorithm) != 0) {
+    if (!body || view(document->algorithm) != view(body->algorithm)) {
         return nullptr;
     }
     auto list = std::make_shared<LoadedCrl>();
@@ -93,7 +94,7 @@ std::shared_ptr<const LoadedCrl> LoadedCrl::read(QByteArrayView der, const std::
     }
     auto scope = scopeOf(Extensions(body->extensions));
     auto entries = entriesOf(*body);
-    const auto thisUpdate = secondsOf(body->thisUpdate);
+    const auto thisUpdate = secondsOf(&body->thisUpdate);
     const auto nextUpdate = body->nextUpdate ? secondsOf(body->nextUpdate) : std::nullopt;
     if (!scope || !entries || !thisUpdate || (body->nextUpdate && !nextUpdate)) {
         return nullptr;

@@ -28,7 +28,7 @@ void checkDigestAlgorithms(const SignedMessage& message, std::optional<Hash> has
         findings.add(FindingCode::CmsAlgorithm, QStringLiteral("digest algorithm"));
     }
     // No signature covers this list: it may name the signer's digest and nothing else.
-    const auto isSigners = [&](const AlgorithmPointer& algorithm) { return hashOf(algorithm.get()) == hash; };
+    const auto isSigners = [&](std::optional<Hash> algorithm) { return algorithm == hash; };
     if (message.digestAlgorithms.empty() || !std::ranges::all_of(message.digestAlgorithms, isSigners)) {
         findings.add(FindingCode::CmsAlgorithm, QStringLiteral("digestAlgorithms differ from the signer's"));
     }
@@ -65,7 +65,7 @@ void checkDigest(const SignedMessage& message, const MessageSigner& signer, std:
 SignatureCheck signatureBy(const Certificate& certificate, const SignedMessage& message, const MessageSigner& signer, std::optional<Hash> hash)
 {
     const QByteArrayView data = signer.hasSignedAttributes ? QByteArrayView(signer.signedAttributes) : QByteArrayView(*message.content);
-    return SignatureCheck::of(PublicKey::of(certificate.publicKeyInfo()), signer.info->signatureAlgorithm, hash, data, signer.signature);
+    return SignatureCheck::of(PublicKey::of(certificate.publicKeyInfo()), view(signer.info->signatureAlgorithm), hash, data, signer.signature);
 }
 
 /// All roots have one name, so a serial number can be theirs twice: of several certificates that fit, the one whose key signed.
@@ -112,7 +112,7 @@ const Certificate* MessageCheck::check(const SignedMessage& message, Findings& f
         findings.add(FindingCode::CmsNoContent);
     }
     const MessageSigner& signer = message.signers.front();
-    const std::optional<Hash> hash = hashOf(signer.info->digestAlgorithm);
+    const std::optional<Hash> hash = hashOf(view(signer.info->digestAlgorithm));
     checkDigestAlgorithms(message, hash, findings);
     checkContentType(message, signer, findings);
     checkDigest(message, signer, hash, findings);

@@ -3,7 +3,9 @@
 
 #include "app/verify/MessageReader.h"
 
+#include "app/verify/AlgorithmIdentifier.h"
 #include "app/verify/Verifier.h"
+#include "app/verify/asn1/List.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
@@ -27,7 +29,7 @@ int versionFor(const asn1::Header& certificateChoice)
 
 Reason readCertificates(const asn1::AsnSignedData& data, SignedMessage& message, int& version)
 {
-    if (!data.certificates) {
+    if (!asn1::isPresent(data.certificates)) {
         return nullptr;
     }
     const auto set = asn1::List::of<asn1::AsnTagged0SetOfAny_it>(view(data.certificates), mostElements);
@@ -51,32 +53,24 @@ Reason readCertificates(const asn1::AsnSignedData& data, SignedMessage& message,
 
 Reason readAttributes(const asn1::AsnSignerInfo& info, MessageSigner& signer)
 {
-    signer.hasSignedAttributes = info.signedAttributes;
-    if (!info.signedAttributes) {
+    signer.hasSignedAttributes = asn1::isPresent(info.signedAttributes);
+    if (!signer.hasSignedAttributes) {
         return nullptr;
     }
-    const auto set = asn1::decode<asn1::StringStack, asn1::AsnTagged0SetOfAny_it>(view(info.signedAttributes));
-    const int count = set ? asn1::sk_ASN1_STRING_num(set.get()) : -1;
-    if (count < 0 || count > mostElements) {
+    auto set = asn1::decode<asn1::AttributeStack, asn1::AsnSignedAttributes_it>(view(info.signedAttributes));
+    if (!set || asn1::sk_AsnAttribute_num(set.get()) > mostElements) {
         return "signed attributes";
     }
-    for (int i = 0; i < count; ++i) {
-        const QByteArrayView element = view(asn1::sk_ASN1_STRING_value(set.get(), i));
-        auto attribute = asn1::decode<asn1::AsnAttribute, asn1::AsnAttribute_it>(element);
-        if (!attribute) {
-            return "signed attribute";
-        }
-        signer.attributes.push_back(std::move(attribute));
-    }
+    signer.attributes.reset(set.release());
     // Each attribute stays byte for byte as it was received; encoding puts them under the tag of a SET and in DER's order.
-    signer.signedAttributes = asn1::detail::encode(set.get(), asn1::AsnSetOfAny_it());
+    signer.signedAttributes = asn1::encode(signer.attributes);
     return nullptr;
 }
 
 /// They are ignored, but must be what they say they are: nothing that others can't read is let through.
 Reason checkUnsignedAttributes(const asn1::AsnSignerInfo& info)
 {
-    if (!info.unsignedAttributes) {
+    if (!asn1::isPresent(info.unsignedAttributes)) {
         return nullptr;
     }
     const auto set = asn1::List::of<asn1::AsnTagged1SetOfAny_it>(view(info.unsignedAttributes), mostElements);
@@ -100,7 +94,7 @@ Reason readSigner(QByteArrayView element, SignedMessage& message)
 {
     MessageSigner signer;
     signer.info = asn1::decode<asn1::AsnSignerInfo, asn1::AsnSignerInfo_it>(element);
-    if (!signer.info) {
+    if (!signer.info || !AlgorithmIdentifier::of(view(signer.info->digestAlgorithm)) || !AlgorithmIdentifier::of(view(signer.info->signatureAlgorithm))) {
         return "SignerInfo";
     }
     if (const Reason reason = readSignerName(*signer.info, signer)) {
@@ -129,10 +123,10 @@ Reason readSigners(const asn1::AsnSignedData& data, SignedMessage& message)
         return digests ? "signerInfos" : "digestAlgorithms";
     }
     for (const QByteArrayView element : digests->elements()) {
-        message.digestAlgorithms.push_back(asn1::decode<X509_ALGOR, X509_ALGOR_it>(element));
-        if (!message.digestAlgorithms.back()) {
+        if (!AlgorithmIdentifier::of(element)) {
             return "digest algorithm";
         }
+        message.digestAlgorithms.push_back(hashOf(element));
     }
     for (const QByteArrayView element : signers->elements()) {
         if (const Reason reason = readSigner(element, message)) {
@@ -145,10 +139,11 @@ Reason readSigners(const asn1::AsnSignedData& data, SignedMessage& message)
 Reason readContent(const asn1::AsnEncapsulatedContent& content, SignedMessage& message)
 {
     message.contentType = view(content.type).toByteArray();
-    if (content.content) {
-        message.content = asn1::octets(view(content.content));
+    if (!asn1::isPresent(content.content)) {
+        return nullptr;
     }
-    return content.content && !message.content ? "content is no OCTET STRING" : nullptr;
+    message.content = asn1::octets(view(content.content));
+    return message.content ? nullptr : "content is no OCTET STRING";
 }
 
 /// Versions say nothing that is not said elsewhere, and no signature covers them: each has one right value (RFC 5652 sections 5.1, 5.3).
@@ -159,11 +154,12 @@ void checkVersions(const asn1::AsnSignedData& data, const SignedMessage& message
     if (std::ranges::any_of(message.signers, byKeyId) || message.contentType != oid::data) {
         version = std::max(version, 3);
     }
-    const auto crls = data.crls ? asn1::List::of<asn1::AsnTagged1SetOfAny_it>(view(data.crls), mostElements) : std::nullopt;
+    const bool hasCrls = asn1::isPresent(data.crls);
+    const auto crls = hasCrls ? asn1::List::of<asn1::AsnTagged1SetOfAny_it>(view(data.crls), mostElements) : std::nullopt;
     if (crls && std::ranges::any_of(crls->elements(), [](QByteArrayView element) { return asn1::headerOf(element).isContext(1); })) {
         version = 5;
     }
-    if (data.version != version || (data.crls && !crls)) {
+    if (data.version != version || (hasCrls && !crls)) {
         findings.add(FindingCode::CmsMalformed, QStringLiteral("version of SignedData"));
     }
     if (std::ranges::any_of(message.signers, [&](const MessageSigner& signer) { return signer.info->version != (byKeyId(signer) ? 3 : 1); })) {
@@ -171,20 +167,31 @@ void checkVersions(const asn1::AsnSignedData& data, const SignedMessage& message
     }
 }
 
-Reason readSignedData(QByteArrayView encoded, SignedMessage& message, Findings& findings)
+Reason readSignedData(const asn1::AsnSignedData& data, SignedMessage& message, Findings& findings)
 {
-    const auto data = asn1::decode<asn1::AsnSignedData, asn1::AsnSignedData_it>(encoded);
-    if (!data) {
-        return "SignedData";
-    }
     int version = 1;
-    Reason reason = readContent(*data->content, message);
-    reason = reason ? reason : readCertificates(*data, message, version);
-    reason = reason ? reason : readSigners(*data, message);
+    Reason reason = readContent(data.content, message);
+    reason = reason ? reason : readCertificates(data, message, version);
+    reason = reason ? reason : readSigners(data, message);
     if (!reason) {
-        checkVersions(*data, message, version, findings);
+        checkVersions(data, message, version, findings);
     }
     return reason;
+}
+
+/// What is wrong with a message that is no SignedData.
+void explain(QByteArrayView message, Findings& findings)
+{
+    qsizetype used = 0;
+    const auto info = asn1::decodeFirst<asn1::AsnContentInfo, asn1::AsnContentInfo_it>(message, used);
+    if (info && used != message.size()) {
+        findings.add(FindingCode::CmsTrailingData, QStringLiteral("%1 bytes").arg(message.size() - used));
+    }
+    if (info && view(info->type) != oid::signedData) {
+        findings.add(FindingCode::CmsNotSignedData);
+    } else {
+        findings.add(FindingCode::CmsMalformed, info ? QStringLiteral("SignedData") : QStringLiteral("ContentInfo"));
+    }
 }
 
 }  // namespace
@@ -196,20 +203,16 @@ std::optional<SignedMessage> MessageReader::read(QByteArrayView message, Finding
         return std::nullopt;
     }
     qsizetype used = 0;
-    const auto info = asn1::decodeFirst<asn1::AsnContentInfo, asn1::AsnContentInfo_it>(message, used);
-    if (!info) {
-        findings.add(FindingCode::CmsMalformed, QStringLiteral("ContentInfo"));
+    const auto whole = asn1::decodeFirst<asn1::AsnMessage, asn1::AsnMessage_it>(message, used);
+    if (!whole || view(whole->type) != oid::signedData) {
+        explain(message, findings);
         return std::nullopt;
     }
     if (used != message.size()) {
         findings.add(FindingCode::CmsTrailingData, QStringLiteral("%1 bytes").arg(message.size() - used));
     }
-    if (view(info->type) != oid::signedData) {
-        findings.add(FindingCode::CmsNotSignedData);
-        return std::nullopt;
-    }
     SignedMessage result;
-    if (const Reason reason = readSignedData(view(info->content), result, findings)) {
+    if (const Reason reason = readSignedData(whole->data, result, findings)) {
         findings.add(FindingCode::CmsMalformed, QLatin1String(reason));
         return std::nullopt;
     }

@@ -63,7 +63,7 @@ const TrustedRoot* PathCheck::issuerOf(const Certificate& certificate, Findings&
             continue;
         }
         isNamed = true;
-        const SignatureCheck signature = SignatureCheck::of(root->key, certificate.document());
+        const SignatureCheck signature = SignatureCheck::of(root->key, certificate);
         if (signature.proof == SignatureCheck::Proof::Fails) {
             continue;
         }

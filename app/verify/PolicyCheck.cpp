@@ -4,6 +4,7 @@
 #include "app/verify/PolicyCheck.h"
 
 #include "app/crypto/OpenSslHandle.h"
+#include "app/verify/LastReading.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <openssl/err.h>
@@ -22,13 +23,29 @@ constexpr int mostPolicies = 64;
 constexpr int digitalSignature = 0;
 constexpr int nonRepudiation = 1;
 
+bool hasUsages(QByteArrayView keyUsage)
+{
+    const auto bits = asn1::decode<ASN1_BIT_STRING, ASN1_BIT_STRING_it>(keyUsage);
+    return bits && ASN1_BIT_STRING_get_bit(bits.get(), digitalSignature) && ASN1_BIT_STRING_get_bit(bits.get(), nonRepudiation);
+}
+
 bool signsForPeople(const Certificate& certificate)
 {
+    thread_local LastReading<bool> last;
     const Extension* const extension = certificate.extensions().find(oid::keyUsage);
-    const auto bits = extension && extension->isCritical
-        ? asn1::decode<ASN1_BIT_STRING, ASN1_BIT_STRING_it>(extension->value)
-        : nullptr;
-    return bits && ASN1_BIT_STRING_get_bit(bits.get(), digitalSignature) && ASN1_BIT_STRING_get_bit(bits.get(), nonRepudiation);
+    return extension && extension->isCritical && last.of(extension->value, hasUsages);
+}
+
+/// Content octets of the identifiers; none if the value is unreadable or has too many.
+std::vector<QByteArray> identifiersOf(QByteArrayView certificatePolicies)
+{
+    std::vector<QByteArray> identifiers;
+    const auto policies = asn1::decode<asn1::PolicyStack, asn1::AsnPolicies_it>(certificatePolicies);
+    const int count = policies ? asn1::sk_AsnPolicy_num(policies.get()) : 0;
+    for (int i = 0; i < count && count <= mostPolicies; ++i) {
+        identifiers.push_back(view(asn1::sk_AsnPolicy_value(policies.get(), i)->id).toByteArray());
+    }
+    return identifiers;
 }
 
 asn1::Owned<asn1::AsnBasicConstraints, asn1::AsnBasicConstraints_it> basicConstraints(const Certificate& certificate)
@@ -73,11 +90,9 @@ bool PolicyCheck::isAuthority(const Certificate& certificate)
 bool PolicyCheck::hasAcceptedPolicy(const Certificate& certificate) const
 {
     const Extension* const extension = certificate.extensions().find(oid::certificatePolicies);
-    const auto policies = extension && extension->isCritical ? asn1::List::of<asn1::AsnSequenceOfAny_it>(extension->value, mostPolicies) : std::nullopt;
-    return policies && std::ranges::any_of(policies->elements(), [this](QByteArrayView element) {
-        const auto policy = asn1::decode<asn1::AsnPolicy, asn1::AsnPolicy_it>(element);
-        return policy && m_policies.contains(view(policy->id).toByteArray());
-    });
+    thread_local LastReading<std::vector<QByteArray>> last;
+    return extension && extension->isCritical
+        && std::ranges::any_of(last.of(extension->value, identifiersOf), [this](const QByteArray& id) { return m_policies.contains(id); });
 }
 
 }  // namespace madoguchi

@@ -3,13 +3,16 @@
 
 #include "app/verify/ProfileReader.h"
 
+#include "app/verify/asn1/List.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <QDate>
+#include <QStringBuilder>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace madoguchi {
 
@@ -46,33 +49,30 @@ void profileFinding(Findings& findings, QLatin1String item, QLatin1String what)
     findings.add(FindingCode::CertProfile, item + QLatin1String(": ") + what);
 }
 
-/// Empty if it is no UTF8String, too long, or not UTF-8.
-QString textOf(const ASN1_TYPE* value)
+/// Empty if it is no UTF8String in one piece, too long, or not UTF-8.
+QString textOf(QByteArrayView value)
 {
-    if (value->type != V_ASN1_UTF8STRING || view(value->value.utf8string).size() > longestItem) {
+    const asn1::Header header = asn1::headerOf(value);
+    if (!header.isUniversal(V_ASN1_UTF8STRING) || header.constructed || header.content.size() > longestItem) {
         return {};
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(view(value->value.utf8string));
+    const QString text = decoder(header.content);
     return decoder.hasError() ? QString() : text;
 }
 
-void readName(QByteArrayView generalName, Items& items, Findings& findings)
+void readName(const asn1::AsnOtherName& name, Items& items, Findings& findings)
 {
-    if (!asn1::headerOf(generalName).isContext(0)) {
-        return;  // an e-mail address or the like
-    }
-    const auto name = asn1::decode<asn1::AsnOtherName, asn1::AsnTaggedOtherName_it>(generalName);
-    if (!name) {
+    const QByteArrayView id = asn1::identifierOf(view(name.type));
+    const auto item = std::ranges::find(items, id, &Item::id);
+    if (id.isEmpty()) {
         profileFinding(findings, QLatin1String("subjectAltName"), QLatin1String("unreadable otherName"));
-        return;
     }
-    const auto item = std::ranges::find(items, view(name->type), &Item::id);
     if (item == items.end()) {
         return;
     }
     ++item->count;
-    item->text = item->count == 1 ? textOf(name->value) : QString();
+    item->text = item->count == 1 ? textOf(view(name.value)) : QString();
     if (item->count > 1) {
         profileFinding(findings, item->name, QLatin1String("twice"));
     } else if (item->text.isEmpty()) {
@@ -80,17 +80,44 @@ void readName(QByteArrayView generalName, Items& items, Findings& findings)
     }
 }
 
+/// Of names that are not all otherName, one by one.
+bool readMixedNames(QByteArrayView names, Items& items, Findings& findings)
+{
+    const auto list = asn1::List::of<asn1::AsnSequenceOfAny_it>(names, mostNames);
+    for (const QByteArrayView element : list ? list->elements() : std::vector<QByteArrayView>()) {
+        if (!asn1::headerOf(element).isContext(0)) {
+            continue;  // an e-mail address or the like
+        }
+        if (const auto name = asn1::decode<asn1::AsnOtherName, asn1::AsnTaggedOtherName_it>(element)) {
+            readName(*name, items, findings);
+        } else {
+            profileFinding(findings, QLatin1String("subjectAltName"), QLatin1String("unreadable otherName"));
+        }
+    }
+    return list.has_value();
+}
+
+/// False if they can't be read, or are too many.
+bool readNames(QByteArrayView names, Items& items, Findings& findings)
+{
+    const auto others = asn1::decode<asn1::OtherNameStack, asn1::AsnOtherNames_it>(names);
+    if (!others) {
+        return readMixedNames(names, items, findings);
+    }
+    const int count = asn1::sk_AsnOtherName_num(others.get());
+    for (int i = 0; i < count && count <= mostNames; ++i) {
+        readName(*asn1::sk_AsnOtherName_value(others.get(), i), items, findings);
+    }
+    return count <= mostNames;
+}
+
 Items readItems(const Certificate& certificate, Findings& findings)
 {
     Items items = emptyItems();
     const Extension* const extension = certificate.extensions().find(oid::subjectAltName);
-    const auto names = extension ? asn1::List::of<asn1::AsnSequenceOfAny_it>(extension->value, mostNames) : std::nullopt;
-    if (!names) {
+    if (!extension || !readNames(extension->value, items, findings)) {
         profileFinding(findings, QLatin1String("subjectAltName"), QLatin1String("missing or unreadable"));
         return items;
-    }
-    for (const QByteArrayView name : names->elements()) {
-        readName(name, items, findings);
     }
     for (const Index needed : {Name, Gender, BirthDate, Address}) {
         if (items[needed].count == 0) {
@@ -150,12 +177,16 @@ QString ProfileReader::birthDate(QStringView nineDigits)
     if (nineDigits.size() != 9 || !std::ranges::all_of(nineDigits, isDigit) || nineDigits.front() > newestEra) {
         return {};
     }
-    const int year = nineDigits.sliced(1, 4).toInt();
-    const int month = nineDigits.sliced(5, 2).toInt();
-    const int day = nineDigits.sliced(7, 2).toInt();
+    const auto number = [&](qsizetype from, qsizetype count) {
+        const QStringView digits = nineDigits.sliced(from, count);
+        return std::accumulate(digits.begin(), digits.end(), 0, [](int value, QChar digit) { return value * 10 + (digit.unicode() - u'0'); });
+    };
+    const int year = number(1, 4);
+    const int month = number(5, 2);
+    const int day = number(7, 2);
     constexpr int monthOf31Days = 1;
     const bool isPossible = year > 0 && QDate(year, month == 0 ? monthOf31Days : month, day == 0 ? 1 : day).isValid();
-    return isPossible ? nineDigits.sliced(1).toString().insert(6, u'-').insert(4, u'-') : QString();
+    return isPossible ? nineDigits.sliced(1, 4) % u'-' % nineDigits.sliced(5, 2) % u'-' % nineDigits.sliced(7, 2) : QString();
 }
 
 }  // namespace madoguchi

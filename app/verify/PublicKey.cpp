@@ -3,6 +3,7 @@
 
 #include "app/verify/PublicKey.h"
 
+#include "app/verify/AlgorithmIdentifier.h"
 #include "app/verify/asn1/CertificateTemplates.h"
 #include "app/verify/asn1/Oid.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace madoguchi {
 
@@ -20,10 +22,34 @@ namespace {
 using asn1::data;
 using asn1::view;
 using PublicKeyInfo = asn1::Owned<asn1::AsnPublicKeyInfo, asn1::AsnPublicKeyInfo_it>;
-using Number = OpenSslHandle<BIGNUM, BN_free>;
 
 constexpr int fewestRsaBits = 2048;
-constexpr unsigned long onlyExponent = 65537;
+constexpr QByteArrayView onlyExponent("\x01\x00\x01", 3);  // 65537
+
+/// A positive number with its octets in this machine's order, as OSSL_PARAM wants them.
+struct NativeNumber {
+    std::array<unsigned char, OPENSSL_RSA_MAX_MODULUS_BITS / 8> bytes;
+    std::size_t size = 0;
+    int bits = 0;
+
+    /// Nothing if it is zero, negative or larger than OpenSSL's largest modulus.
+    static std::optional<NativeNumber> of(const ASN1_INTEGER& number)
+    {
+        const QByteArrayView magnitude = view(number);
+        NativeNumber native;
+        if (number.type != V_ASN1_INTEGER || magnitude.isEmpty() || size_t(magnitude.size()) > native.bytes.size() || magnitude.front() == 0) {
+            return std::nullopt;
+        }
+        native.size = size_t(magnitude.size());
+        native.bits = int(magnitude.size() - 1) * 8 + std::bit_width(static_cast<unsigned char>(magnitude.front()));
+        if constexpr (std::endian::native == std::endian::little) {
+            std::ranges::reverse_copy(magnitude, native.bytes.begin());
+        } else {
+            std::ranges::copy(magnitude, native.bytes.begin());
+        }
+        return native;
+    }
+};
 
 struct Curve {
     QByteArrayView id;
@@ -64,11 +90,13 @@ PublicKey PublicKey::of(QByteArrayView publicKeyInfo)
         key.m_objection = QStringLiteral("public key unreadable");
         return key;
     }
-    const QByteArrayView algorithm = view(info->algorithm->algorithm);
-    if (algorithm == oid::rsaEncryption && hasNoParameters(info->algorithm)) {
+    const auto algorithm = AlgorithmIdentifier::of(view(info->algorithm));
+    if (!algorithm) {
+        key.m_objection = QStringLiteral("public key unreadable");
+    } else if (algorithm->id() == oid::rsaEncryption && algorithm->hasNullOrNoParameters()) {
         key.readRsa(*bits);
-    } else if (algorithm == oid::ecPublicKey) {
-        key.readElliptic(info->algorithm, *bits);
+    } else if (algorithm->id() == oid::ecPublicKey) {
+        key.readElliptic(algorithm->parameters(), *bits);
     } else {
         key.m_objection = QStringLiteral("public key algorithm");
     }
@@ -78,53 +106,45 @@ PublicKey PublicKey::of(QByteArrayView publicKeyInfo)
 void PublicKey::readRsa(QByteArrayView key)
 {
     const auto rsa = asn1::decode<asn1::AsnRsaKey, asn1::AsnRsaKey_it>(key);
-    const Number modulus(rsa ? ASN1_INTEGER_to_BN(rsa->modulus, nullptr) : nullptr);
-    const Number exponent(rsa ? ASN1_INTEGER_to_BN(rsa->exponent, nullptr) : nullptr);
-    const bool isPositive = modulus && exponent && !BN_is_negative(modulus.get()) && !BN_is_negative(exponent.get());
-    if (!isPositive || BN_num_bits(modulus.get()) > OPENSSL_RSA_MAX_MODULUS_BITS) {
+    auto modulus = rsa ? NativeNumber::of(rsa->modulus) : std::nullopt;
+    auto exponent = rsa ? NativeNumber::of(rsa->exponent) : std::nullopt;
+    if (!modulus || !exponent) {
         m_objection = QStringLiteral("RSA key unreadable");
         return;
     }
-    if (BN_num_bits(modulus.get()) < fewestRsaBits) {
-        m_objection = QStringLiteral("RSA modulus of %1 bits").arg(BN_num_bits(modulus.get()));
-    } else if (!BN_is_word(exponent.get(), onlyExponent)) {
+    if (modulus->bits < fewestRsaBits) {
+        m_objection = QStringLiteral("RSA modulus of %1 bits").arg(modulus->bits);
+    } else if (view(rsa->exponent) != onlyExponent) {
         m_objection = QStringLiteral("RSA exponent other than 65537");
     }
-    std::array<unsigned char, OPENSSL_RSA_MAX_MODULUS_BITS / 8> nativeModulus;
-    std::array<unsigned char, OPENSSL_RSA_MAX_MODULUS_BITS / 8> nativeExponent;
-    const int modulusSize = BN_bn2nativepad(modulus.get(), nativeModulus.data(), BN_num_bytes(modulus.get()));
-    const int exponentSize = BN_num_bits(exponent.get()) > OPENSSL_RSA_MAX_MODULUS_BITS
-        ? -1 : BN_bn2nativepad(exponent.get(), nativeExponent.data(), BN_num_bytes(exponent.get()));
-    if (modulusSize > 0 && exponentSize > 0) {
-        std::array parameters{
-            OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_N, nativeModulus.data(), size_t(modulusSize)),
-            OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_E, nativeExponent.data(), size_t(exponentSize)),
-            OSSL_PARAM_construct_end(),
-        };
-        thread_local const EvpKeyContext importer = importerOf("RSA");
-        m_key = fromData(importer.get(), parameters.data());
-    }
+    std::array parameters{
+        OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_N, modulus->bytes.data(), modulus->size),
+        OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_E, exponent->bytes.data(), exponent->size),
+        OSSL_PARAM_construct_end(),
+    };
+    thread_local const EvpKeyContext importer = importerOf("RSA");
+    m_key = fromData(importer.get(), parameters.data());
     if (!m_key && m_objection.isEmpty()) {
         m_objection = QStringLiteral("RSA key unusable");
     }
 }
 
-void PublicKey::readElliptic(const X509_ALGOR* algorithm, QByteArrayView point)
+void PublicKey::readElliptic(const ASN1_TYPE* parameters, QByteArrayView point)
 {
     m_isElliptic = true;
-    const bool isNamed = algorithm->parameter && algorithm->parameter->type == V_ASN1_OBJECT;
-    const auto curve = isNamed ? std::ranges::find(curves, view(algorithm->parameter->value.object), &Curve::id) : curves.end();
+    const bool isNamed = parameters && parameters->type == V_ASN1_OBJECT;
+    const auto curve = isNamed ? std::ranges::find(curves, view(parameters->value.object), &Curve::id) : curves.end();
     if (curve == curves.end()) {
         m_objection = QStringLiteral("elliptic curve");
         return;
     }
-    std::array parameters{
+    std::array described{
         textParameter(OSSL_PKEY_PARAM_GROUP_NAME, curve->name),
         OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, const_cast<unsigned char*>(data(point)), size_t(point.size())),
         OSSL_PARAM_construct_end(),
     };
     thread_local const EvpKeyContext importer = importerOf("EC");
-    m_key = fromData(importer.get(), parameters.data());
+    m_key = fromData(importer.get(), described.data());
     if (!m_key) {
         m_objection = QStringLiteral("point of the elliptic curve");
     }

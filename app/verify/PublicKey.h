@@ -33,7 +33,7 @@ private:
     /// Ready to verify one signature; null if the key can't be used so.
     EvpKeyContext context(const SignatureScheme& scheme, Hash hash) const;
     void readRsa(QByteArrayView key);
-    void readElliptic(const X509_ALGOR* algorithm, QByteArrayView point);
+    void readElliptic(const ASN1_TYPE* parameters, QByteArrayView point);
 
     EvpKey m_key;
     std::array<EvpKeyContext, hashCount> m_prepared;  ///< by digest, of the scheme without parameters; copied for each signature

@@ -123,7 +123,7 @@ std::vector<RevocationStatement> RevocationCheck::newestOfLists(const Certificat
     if (!serial) {
         return newest;
     }
-    const std::vector<QByteArray> points = distributionPointsOf(certificate);
+    const std::vector<QByteArray>& points = distributionPointsOf(certificate);
     for (const auto& list : m_crls.lists()) {
         if (!newest.empty() && list->thisUpdate < newest.front().thisUpdate) {
             break;

@@ -3,7 +3,7 @@
 
 #include "app/verify/SignatureCheck.h"
 
-#include "app/verify/asn1/CertificateTemplates.h"
+#include "app/verify/Certificate.h"
 
 namespace madoguchi {
 
@@ -31,9 +31,9 @@ QString objectionTo(const PublicKey& key, const std::optional<SignatureScheme>& 
 
 }  // namespace
 
-SignatureCheck SignatureCheck::of(const PublicKey& key, const X509_ALGOR* algorithm, std::optional<Hash> declared, QByteArrayView data, QByteArrayView signature)
+SignatureCheck SignatureCheck::of(const PublicKey& key, QByteArrayView algorithmIdentifier, std::optional<Hash> declared, QByteArrayView data, QByteArrayView signature)
 {
-    const auto scheme = SignatureScheme::of(algorithm);
+    const auto scheme = SignatureScheme::of(algorithmIdentifier);
     const auto hash = scheme && scheme->hash ? scheme->hash : declared;
     SignatureCheck check{Proof::Unknown, objectionTo(key, scheme, declared)};
     if (!scheme || !hash || !key.fits(scheme->kind) || !implementation(*hash)) {
@@ -46,13 +46,16 @@ SignatureCheck SignatureCheck::of(const PublicKey& key, const X509_ALGOR* algori
     return check;
 }
 
-SignatureCheck SignatureCheck::of(const PublicKey& key, const asn1::AsnSigned& document)
+SignatureCheck SignatureCheck::of(const PublicKey& key, QByteArrayView algorithmIdentifier, QByteArrayView body, const ASN1_BIT_STRING& signature)
 {
-    const auto signature = asn1::wholeOctets(document.signature);
-    if (!signature) {
-        return {Proof::Fails, {}};
-    }
-    return of(key, document.algorithm, std::nullopt, asn1::view(document.body), *signature);
+    const auto octets = asn1::wholeOctets(signature);
+    return octets ? of(key, algorithmIdentifier, std::nullopt, body, *octets) : SignatureCheck{Proof::Fails, {}};
+}
+
+SignatureCheck SignatureCheck::of(const PublicKey& key, const Certificate& certificate)
+{
+    const asn1::AsnCertificate& document = certificate.document();
+    return of(key, asn1::view(document.algorithm), certificate.signedPart(), document.signature);
 }
 
 }  // namespace madoguchi

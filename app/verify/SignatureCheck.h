@@ -8,15 +8,13 @@
 #include <QByteArrayView>
 #include <QString>
 
-#include <openssl/x509.h>
+#include <openssl/asn1.h>
 
 #include <optional>
 
 namespace madoguchi {
 
-namespace asn1 {
-struct AsnSigned;
-}
+class Certificate;
 
 /// What one signature says. The two halves are apart so that a finding names the true cause: a signature may hold and yet be
 /// of an algorithm that the office does not accept.
@@ -29,9 +27,10 @@ struct SignatureCheck {
     bool holds() const { return proof == Proof::Holds; }
 
     /// `declared`: the digest that the SignerInfo names beside the signature's algorithm; none in certificates and CRLs.
-    static SignatureCheck of(const PublicKey& key, const X509_ALGOR* algorithm, std::optional<Hash> declared, QByteArrayView data, QByteArrayView signature);
-    /// The signature of a certificate or CRL.
-    static SignatureCheck of(const PublicKey& key, const asn1::AsnSigned& document);
+    static SignatureCheck of(const PublicKey& key, QByteArrayView algorithmIdentifier, std::optional<Hash> declared, QByteArrayView data, QByteArrayView signature);
+    /// The signature of a certificate, CRL or OCSP response: it has to fill its octets.
+    static SignatureCheck of(const PublicKey& key, QByteArrayView algorithmIdentifier, QByteArrayView body, const ASN1_BIT_STRING& signature);
+    static SignatureCheck of(const PublicKey& key, const Certificate& certificate);
 };
 
 }  // namespace madoguchi

@@ -4,7 +4,7 @@
 #include "app/verify/SignatureScheme.h"
 
 #include "app/crypto/OpenSslHandle.h"
-#include "app/verify/asn1/Asn1.h"
+#include "app/verify/AlgorithmIdentifier.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <openssl/rsa.h>
@@ -18,7 +18,6 @@ namespace {
 
 using Kind = SignatureScheme::Kind;
 using PssParameters = OpenSslHandle<RSA_PSS_PARAMS, RSA_PSS_PARAMS_free>;
-using Algorithm = OpenSslHandle<X509_ALGOR, X509_ALGOR_free>;
 
 struct Row {
     QByteArrayView id;
@@ -35,23 +34,18 @@ constexpr std::array rows{
     Row{oid::ecdsaWithSha384, Kind::Ecdsa, Hash::Sha384},      Row{oid::ecdsaWithSha512, Kind::Ecdsa, Hash::Sha512},
 };
 
-template<typename T>
-T* unpack(const ASN1_TYPE* parameter, const ASN1_ITEM* item)
-{
-    return parameter ? static_cast<T*>(ASN1_TYPE_unpack_sequence(item, parameter)) : nullptr;
-}
-
 /// RSASSA-PSS-params (RFC 4055 section 3.1). Left out, its digest would be SHA-1: then it is not one of ours.
 std::optional<SignatureScheme> pssOf(const ASN1_TYPE* parameter)
 {
     constexpr int longestSalt = 2048;  // no modulus in use has room for more
-    const PssParameters pss(unpack<RSA_PSS_PARAMS>(parameter, ASN1_ITEM_rptr(RSA_PSS_PARAMS)));
+    const auto* const item = ASN1_ITEM_rptr(RSA_PSS_PARAMS);
+    const PssParameters pss(parameter ? static_cast<RSA_PSS_PARAMS*>(ASN1_TYPE_unpack_sequence(item, parameter)) : nullptr);
     if (!pss || !pss->hashAlgorithm || !pss->maskGenAlgorithm || asn1::view(pss->maskGenAlgorithm->algorithm) != oid::mgf1) {
         return std::nullopt;
     }
-    const Algorithm maskHash(unpack<X509_ALGOR>(pss->maskGenAlgorithm->parameter, ASN1_ITEM_rptr(X509_ALGOR)));
-    const std::optional<Hash> hash = hashOf(pss->hashAlgorithm);
-    const bool sameHash = hash && maskHash && hashOf(maskHash.get()) == hash;
+    const ASN1_TYPE* const maskHash = pss->maskGenAlgorithm->parameter;
+    const std::optional<Hash> hash = hashOf(asn1::detail::encode(pss->hashAlgorithm, ASN1_ITEM_rptr(X509_ALGOR)));
+    const bool sameHash = hash && maskHash && maskHash->type == V_ASN1_SEQUENCE && hashOf(asn1::view(maskHash->value.sequence)) == hash;
     const bool plainTrailer = !pss->trailerField || ASN1_INTEGER_get(pss->trailerField) == 1;
     const long salt = pss->saltLength ? ASN1_INTEGER_get(pss->saltLength) : 20;  // RFC 4055: the default
     if (!sameHash || !plainTrailer || salt < 0 || salt > longestSalt) {
@@ -62,17 +56,21 @@ std::optional<SignatureScheme> pssOf(const ASN1_TYPE* parameter)
 
 }  // namespace
 
-std::optional<SignatureScheme> SignatureScheme::of(const X509_ALGOR* algorithm)
+std::optional<SignatureScheme> SignatureScheme::of(QByteArrayView algorithmIdentifier)
 {
-    if (asn1::view(algorithm->algorithm) == oid::rsaPss) {
-        return pssOf(algorithm->parameter);
+    const auto algorithm = AlgorithmIdentifier::of(algorithmIdentifier);
+    if (!algorithm) {
+        return std::nullopt;
     }
-    const auto row = std::ranges::find(rows, asn1::view(algorithm->algorithm), &Row::id);
+    if (algorithm->id() == oid::rsaPss) {
+        return pssOf(algorithm->parameters());
+    }
+    const auto row = std::ranges::find(rows, algorithm->id(), &Row::id);
     if (row == rows.end()) {
         return std::nullopt;
     }
     // RFC 5758 section 3.2: ECDSA has no parameters; RFC 4055 section 5: RSA has NULL, and some leave it out.
-    const bool parametersFit = row->kind == Kind::Ecdsa ? !algorithm->parameter : hasNoParameters(algorithm);
+    const bool parametersFit = row->kind == Kind::Ecdsa ? algorithm->hasNoParameters() : algorithm->hasNullOrNoParameters();
     return parametersFit ? std::optional(SignatureScheme{row->kind, row->hash, 0}) : std::nullopt;
 }
 

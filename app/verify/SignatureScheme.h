@@ -18,7 +18,7 @@ struct SignatureScheme {
     int saltLength = 0;        ///< of PSS
 
     /// Nothing for algorithms and parameters the profile does not know. PSS: MGF1 with the same digest, trailer 1.
-    static std::optional<SignatureScheme> of(const X509_ALGOR* algorithm);
+    static std::optional<SignatureScheme> of(QByteArrayView algorithmIdentifier);
 };
 
 }  // namespace madoguchi

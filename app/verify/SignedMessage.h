@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/verify/Certificate.h"
+#include "app/verify/Hash.h"
 #include "app/verify/asn1/CmsTemplates.h"
 
 #include <QByteArray>
@@ -14,8 +15,7 @@
 
 namespace madoguchi {
 
-using AlgorithmPointer = asn1::Owned<X509_ALGOR, X509_ALGOR_it>;
-using AttributePointer = asn1::Owned<asn1::AsnAttribute, asn1::AsnAttribute_it>;
+using AttributeSet = asn1::Owned<asn1::AttributeStack, asn1::AsnAttributeSet_it>;
 
 /// One SignerInfo, read and not yet believed.
 struct MessageSigner {
@@ -24,7 +24,7 @@ struct MessageSigner {
     asn1::Owned<asn1::AsnIssuerAndSerial, asn1::AsnIssuerAndSerial_it> issuerAndSerial;
     QByteArray keyId;  ///< … or its subject key identifier
     bool hasSignedAttributes = false;
-    std::vector<AttributePointer> attributes;
+    AttributeSet attributes;
     QByteArray signedAttributes;  ///< in DER, as they are digested (RFC 5652 section 5.4)
     QByteArray signature;
 
@@ -35,7 +35,7 @@ struct MessageSigner {
 
 /// A SignedData message, read and not yet believed.
 struct SignedMessage {
-    std::vector<AlgorithmPointer> digestAlgorithms;
+    std::vector<std::optional<Hash>> digestAlgorithms;  ///< nothing for one that is unknown
     QByteArray contentType;             ///< eContentType, content octets of the identifier
     std::optional<QByteArray> content;  ///< none if the message is detached
     std::vector<Certificate> certificates;

@@ -4,6 +4,7 @@
 #include "app/verify/SigningCertificateCheck.h"
 
 #include "app/verify/Hash.h"
+#include "app/verify/asn1/List.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ constexpr int mostElements = 64;
 bool isIssuerSerialOf(const asn1::AsnIssuerSerial& issuerSerial, const Certificate& certificate)
 {
     const auto names = asn1::List::of<asn1::AsnSequenceOfAny_it>(view(issuerSerial.issuer), mostElements);
-    if (!names || names->elements().size() != 1 || ASN1_STRING_type(issuerSerial.serial) != V_ASN1_INTEGER) {
+    if (!names || names->elements().size() != 1 || issuerSerial.serial.type != V_ASN1_INTEGER) {
         return false;
     }
     const DirectoryName issuer = asn1::decode<ASN1_STRING, asn1::AsnDirectoryName_it>(names->elements().front());
@@ -48,9 +49,9 @@ EssId firstOf(const asn1::AsnAttribute& attribute)
 std::optional<Hash> hashFor(const asn1::AsnEssCertificateId& id, bool isVersion2)
 {
     if (!isVersion2) {
-        return id.digestAlgorithm ? std::nullopt : std::optional(Hash::Sha1);
+        return asn1::isPresent(id.digestAlgorithm) ? std::nullopt : std::optional(Hash::Sha1);
     }
-    const std::optional<Hash> hash = id.digestAlgorithm ? hashOf(id.digestAlgorithm) : Hash::Sha256;
+    const std::optional<Hash> hash = asn1::isPresent(id.digestAlgorithm) ? hashOf(view(id.digestAlgorithm)) : Hash::Sha256;
     return hash && isAccepted(*hash) ? hash : std::nullopt;
 }
 

@@ -28,7 +28,7 @@ std::shared_ptr<const TrustedRoot> rootOf(const QByteArray& der)
     QByteArray keyId = certificate->subjectKeyId();
     QString objection;
     if (certificate->subject() == certificate->issuer()) {
-        const SignatureCheck own = SignatureCheck::of(key, certificate->document());
+        const SignatureCheck own = SignatureCheck::of(key, *certificate);
         if (own.proof == SignatureCheck::Proof::Fails) {
             return nullptr;
         }

@@ -34,7 +34,7 @@ BareSignatures::BareSignatures(const std::vector<QByteArray>& messages, const Tr
         const EVP_MD* const hash = EVP_PKEY_get_base_id(key) == EVP_PKEY_EC ? EVP_sha384() : EVP_sha256();
         m_keys.push_back(certificate.publicKeyInfo().toByteArray());
         m_signatures.push_back(prepared(key, hash, read->signers.front().signedAttributes, read->signers.front().signature));
-        m_signatures.push_back(prepared(rootKey, hash, asn1::view(certificate.document().body), asn1::view(certificate.document().signature)));
+        m_signatures.push_back(prepared(rootKey, hash, certificate.signedPart(), asn1::view(certificate.document().signature)));
     }
 }
 

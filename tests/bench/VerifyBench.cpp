@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/verify/MessageCheck.h"
+#include "app/verify/MessageReader.h"
+#include "app/verify/PathCheck.h"
 #include "tests/bench/BareSignatures.h"
 #include "tests/bench/Benchmarks.h"
 #include "tests/bench/OpenSslVerifier.h"
@@ -83,6 +86,22 @@ void addCryptographicPart(const std::string& name, const SharedCity& city)
     });
 }
 
+/// Structure, digests, the signer's signature and the root's over the certificate; no policy, revocation, person or form.
+void addSignatures(const std::string& name, const SharedCity& city)
+{
+    const auto trust = std::make_shared<Lazy<TrustStore>>([=] { return city->get().trust(); });
+    benchmark::RegisterBenchmark(name.c_str(), [=](State& state) {
+        const BenchCity& world = city->get();
+        const PathCheck path(trust->get(), world.at().toSecsSinceEpoch());
+        run(state, [&](size_t i) {
+            Findings findings;
+            const auto message = MessageReader::read(world.messages()[i], findings);
+            const Certificate* const certificate = message ? MessageCheck::check(*message, findings) : nullptr;
+            return certificate && path.check(*certificate, findings) && findings.list().isEmpty();
+        });
+    });
+}
+
 void addOpenSsl(const std::string& name, const SharedCity& city, int crlEntries)
 {
     const auto verifier = std::make_shared<Lazy<OpenSslVerifier>>([=] {
@@ -114,6 +133,7 @@ void addLimit(const std::string& name, const SharedCity& city)
 void addVerifyBenchmarks(const SharedCity& city, const SharedCity& next)
 {
     addLimit("verify/two_rsa_2048", city);
+    addSignatures("verify/signatures", city);
     addCryptographicPart("verify/crypto", city);
     addFull("verify/full", city, fewEntries, 1);
     addFull("verify/full", city, fewEntries, 2);
@@ -121,6 +141,7 @@ void addVerifyBenchmarks(const SharedCity& city, const SharedCity& next)
     addOpenSsl("verify/openssl_cms_verify", city, 0);
     addOpenSsl("verify/openssl_cms_verify/crl_100000", city, manyEntries);
     addLimit("verify/two_p384", next);
+    addSignatures("verify/signatures/p384", next);
     addCryptographicPart("verify/crypto/p384", next);
     addFull("verify/full/p384", next, fewEntries, 1);
     addOpenSsl("verify/openssl_cms_verify/p384", next, 0);

@@ -46,8 +46,8 @@ QByteArray ResignedCrl::of(const QByteArray& list) const
     const bool isSigned = EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1
         && EVP_DigestSign(context.get(), signature.data(), &size, asn1::data(body), size_t(body.size())) == 1;
     require(isSigned, "the list can be signed again");
-    ASN1_BIT_STRING_set(document->signature, signature.data(), int(size));
-    document->signature->flags = (document->signature->flags & ~0x07) | ASN1_STRING_FLAG_BITS_LEFT;  // no bits left over
+    ASN1_BIT_STRING_set(&document->signature, signature.data(), int(size));
+    document->signature.flags = (document->signature.flags & ~0x07) | ASN1_STRING_FLAG_BITS_LEFT;  // no bits left over
     return asn1::encode(document);
 }
 

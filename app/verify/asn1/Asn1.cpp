@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/verify/asn1/Asn1.h"
+#include "app/verify/asn1/List.h"
 
 #include <openssl/err.h>
 
@@ -67,29 +67,23 @@ Header headerOf(QByteArrayView value)
         return Header();
     }
     header.constructed = result & V_ASN1_CONSTRUCTED;
-    const bool definite = !(result & 1);
-    if (definite) {
+    header.definite = !(result & 1);
+    if (header.definite) {
         header.content = QByteArrayView(content, length);
     }
     return header;
+}
+
+QByteArrayView identifierOf(QByteArrayView value)
+{
+    const Header header = headerOf(value);
+    return header.isUniversal(V_ASN1_OBJECT) && !header.constructed ? header.content : QByteArrayView();
 }
 
 std::optional<QByteArray> octets(QByteArrayView value)
 {
     QByteArray bytes;
     return collect(value, deepestPieces, bytes) ? std::optional(bytes) : std::nullopt;
-}
-
-bool List::fill(int limit)
-{
-    if (!m_stack || sk_ASN1_STRING_num(m_stack.get()) > limit) {
-        return false;
-    }
-    m_elements.reserve(size_t(sk_ASN1_STRING_num(m_stack.get())));
-    for (int i = 0; i < sk_ASN1_STRING_num(m_stack.get()); ++i) {
-        m_elements.push_back(view(sk_ASN1_STRING_value(m_stack.get(), i)));
-    }
-    return true;
 }
 
 ASN1_ITEM_start(AsnAny)

@@ -11,7 +11,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 /// OpenSSL's own ASN.1 engine with lean templates of ours. Only .cpp files of app/verify include what stands in this folder.
 namespace madoguchi::asn1 {
@@ -68,6 +67,7 @@ struct Header {
     int tag = -1;
     int tagClass = V_ASN1_PRIVATE;
     bool constructed = false;
+    bool definite = false;
     QByteArrayView content;  ///< only of a value of definite length
 
     bool isUniversal(int wanted) const { return tagClass == V_ASN1_UNIVERSAL && tag == wanted; }
@@ -76,6 +76,9 @@ struct Header {
 
 /// `value` is the encoding of one value, to its last byte (what AsnAny holds).
 Header headerOf(QByteArrayView value);
+
+/// The content octets of an OBJECT IDENTIFIER; empty if `value` is none.
+QByteArrayView identifierOf(QByteArrayView value);
 
 /// The octets of an OCTET STRING in one piece or, as BER allows, in pieces. Stricter than the engine's own reading, which
 /// does not look at the tags of the pieces: those bytes are covered by no signature.
@@ -86,15 +89,32 @@ inline QByteArrayView view(const ASN1_STRING* string)
     return string ? QByteArrayView(ASN1_STRING_get0_data(string), ASN1_STRING_length(string)) : QByteArrayView();
 }
 
+inline QByteArrayView view(const ASN1_STRING& string)
+{
+    return view(&string);
+}
+
+/// The octets that a type with ASN1_SEQUENCE_enc was read from.
+inline QByteArrayView view(const ASN1_ENCODING& encoding)
+{
+    return QByteArrayView(encoding.enc, encoding.len);
+}
+
+/// Whether an optional string that stands in its structure itself was there: it got its type when it was read.
+inline bool isPresent(const ASN1_STRING& string)
+{
+    return string.type != 0;
+}
+
 inline QByteArrayView view(const ASN1_OBJECT* object)
 {
     return QByteArrayView(OBJ_get0_data(object), qsizetype(OBJ_length(object)));
 }
 
 /// The octets of a BIT STRING that has no bits left over, as keys and signatures have none (such a bit would be covered by no signature).
-inline std::optional<QByteArrayView> wholeOctets(const ASN1_BIT_STRING* string)
+inline std::optional<QByteArrayView> wholeOctets(const ASN1_BIT_STRING& string)
 {
-    return (string->flags & 0x07) == 0 ? std::optional(view(string)) : std::nullopt;
+    return (string.flags & 0x07) == 0 ? std::optional(view(string)) : std::nullopt;
 }
 
 inline const unsigned char* data(QByteArrayView bytes)
@@ -117,32 +137,5 @@ const ASN1_ITEM* AsnTagged0SetOfAny_it();         ///< [0] IMPLICIT SET OF
 const ASN1_ITEM* AsnTagged1SetOfAny_it();         ///< [1] IMPLICIT SET OF
 const ASN1_ITEM* AsnTagged0SequenceOfAny_it();    ///< [0] IMPLICIT SEQUENCE OF
 const ASN1_ITEM* AsnOctetStringPieces_it();       ///< a constructed OCTET STRING
-
-/// As Free, for a template that is known only at run time.
-struct FreeStack {
-    Item item = nullptr;
-    void operator()(StringStack* stack) const { ASN1_item_free(reinterpret_cast<ASN1_VALUE*>(stack), item()); }
-};
-
-/// The elements of a list, each as its whole encoding. They live as long as this.
-class List {
-public:
-    /// Nothing if `value` is no such list, or has more than `limit` elements.
-    template<Item It>
-    static std::optional<List> of(QByteArrayView value, int limit)
-    {
-        List list;
-        list.m_stack = {decode<StringStack, It>(value).release(), FreeStack{It}};
-        return list.fill(limit) ? std::optional(std::move(list)) : std::nullopt;
-    }
-
-    const std::vector<QByteArrayView>& elements() const { return m_elements; }
-
-private:
-    bool fill(int limit);
-
-    std::unique_ptr<StringStack, FreeStack> m_stack;
-    std::vector<QByteArrayView> m_elements;
-};
 
 }  // namespace madoguchi::asn1

@@ -9,44 +9,63 @@
 
 namespace madoguchi::asn1 {
 
-/// What certificates and revocation lists have in common (RFC 5280 sections 4.1.1, 5.1.1). The signed part stays as it was received.
+/// What revocation lists and certificates have in common (RFC 5280 sections 4.1.1, 5.1.1). The signed part stays as it was received, and
+/// so does, as everywhere in these templates, an AlgorithmIdentifier.
 struct AsnSigned {
-    ASN1_STRING* body;
-    X509_ALGOR* algorithm;
-    ASN1_BIT_STRING* signature;
+    ASN1_STRING body;
+    ASN1_STRING algorithm;
+    ASN1_BIT_STRING signature;
 };
+
+/// Extension (section 4.1).
+struct AsnExtension {
+    ASN1_STRING id;  ///< as encoded, for identifierOf(): the engine's ASN1_OBJECT would be looked for among a thousand names
+    ASN1_BOOLEAN critical;
+    ASN1_OCTET_STRING value;
+};
+
+DEFINE_STACK_OF(AsnExtension)
+using ExtensionStack = STACK_OF(AsnExtension);
 
 /// Validity (section 4.1.2.5).
 struct AsnValidity {
-    ASN1_TIME* notBefore;
-    ASN1_TIME* notAfter;
+    ASN1_TIME notBefore;
+    ASN1_TIME notAfter;
 };
 
 /// TBSCertificate (section 4.1.2). Names and the public key stay encoded: names are compared by their bytes, and the key is made
 /// with EVP_PKEY_fromdata, because X509_PUBKEY looks for decoders through all providers for each certificate.
 struct AsnCertificateBody {
-    ASN1_INTEGER* version;
-    ASN1_INTEGER* serial;
-    X509_ALGOR* algorithm;
-    ASN1_STRING* issuer;
-    AsnValidity* validity;
-    ASN1_STRING* subject;
-    ASN1_STRING* publicKey;
+    ASN1_INTEGER version;
+    ASN1_INTEGER serial;
+    ASN1_STRING algorithm;
+    ASN1_STRING issuer;
+    AsnValidity validity;
+    ASN1_STRING subject;
+    ASN1_STRING publicKey;
     ASN1_BIT_STRING* issuerUniqueId;
     ASN1_BIT_STRING* subjectUniqueId;
-    STACK_OF(X509_EXTENSION)* extensions;
+    ExtensionStack* extensions;
+    ASN1_ENCODING encoding;  ///< as received: what was signed
+};
+
+/// Certificate (section 4.1), in one pass.
+struct AsnCertificate {
+    AsnCertificateBody body;
+    ASN1_STRING algorithm;
+    ASN1_BIT_STRING signature;
 };
 
 /// SubjectPublicKeyInfo.
 struct AsnPublicKeyInfo {
-    X509_ALGOR* algorithm;
-    ASN1_BIT_STRING* key;
+    ASN1_STRING algorithm;
+    ASN1_BIT_STRING key;
 };
 
 /// RSAPublicKey (RFC 8017 appendix A.1.1).
 struct AsnRsaKey {
-    ASN1_INTEGER* modulus;
-    ASN1_INTEGER* exponent;
+    ASN1_INTEGER modulus;
+    ASN1_INTEGER exponent;
 };
 
 /// BasicConstraints (section 4.2.1.9): whether the holder may issue certificates.
@@ -57,9 +76,9 @@ struct AsnBasicConstraints {
 
 /// AuthorityKeyIdentifier (section 4.2.1.1): which of several roots with one name.
 struct AsnAuthorityKeyId {
-    ASN1_OCTET_STRING* keyId;
+    ASN1_OCTET_STRING keyId;
     ASN1_STRING* issuer;
-    ASN1_INTEGER* serial;
+    ASN1_INTEGER serial;
 };
 
 /// PolicyInformation, an element of certificatePolicies (section 4.2.1.4).
@@ -68,6 +87,9 @@ struct AsnPolicy {
     ASN1_STRING* qualifiers;
 };
 
+DEFINE_STACK_OF(AsnPolicy)
+using PolicyStack = STACK_OF(AsnPolicy);
+
 /// An element of cRLDistributionPoints.
 struct AsnDistributionPoint {
     ASN1_STRING* name;  ///< DistributionPointName as encoded; null if absent
@@ -75,53 +97,26 @@ struct AsnDistributionPoint {
     ASN1_STRING* crlIssuer;
 };
 
-/// IssuingDistributionPoint of a CRL (section 5.2.5).
-struct AsnIssuingDistributionPoint {
-    ASN1_STRING* name;  ///< DistributionPointName as encoded; null if absent
-    ASN1_BOOLEAN onlyUserCertificates;
-    ASN1_BOOLEAN onlyCaCertificates;
-    ASN1_BIT_STRING* onlySomeReasons;
-    ASN1_BOOLEAN isIndirect;
-    ASN1_BOOLEAN onlyAttributeCertificates;
-};
-
 /// GeneralName otherName: `[0] { OID, [0] EXPLICIT value }`.
 struct AsnOtherName {
-    ASN1_OBJECT* type;
-    ASN1_TYPE* value;
+    ASN1_STRING type;   ///< as encoded, for identifierOf()
+    ASN1_STRING value;  ///< as encoded
 };
 
-/// An element of revokedCertificates (section 5.1.2.6).
-struct AsnRevokedCertificate {
-    ASN1_INTEGER* serial;
-    ASN1_TIME* date;
-    STACK_OF(X509_EXTENSION)* extensions;
-};
-
-DEFINE_STACK_OF(AsnRevokedCertificate)
-
-/// TBSCertList (section 5.1.2).
-struct AsnCrlBody {
-    ASN1_INTEGER* version;
-    X509_ALGOR* algorithm;
-    ASN1_STRING* issuer;
-    ASN1_TIME* thisUpdate;
-    ASN1_TIME* nextUpdate;
-    STACK_OF(AsnRevokedCertificate)* revoked;
-    STACK_OF(X509_EXTENSION)* extensions;
-};
+DEFINE_STACK_OF(AsnOtherName)
+using OtherNameStack = STACK_OF(AsnOtherName);
 
 const ASN1_ITEM* AsnSigned_it();
-const ASN1_ITEM* AsnCertificateBody_it();
+const ASN1_ITEM* AsnCertificate_it();
 const ASN1_ITEM* AsnPublicKeyInfo_it();
 const ASN1_ITEM* AsnRsaKey_it();
 const ASN1_ITEM* AsnBasicConstraints_it();
 const ASN1_ITEM* AsnAuthorityKeyId_it();
-const ASN1_ITEM* AsnPolicy_it();
+const ASN1_ITEM* AsnExtension_it();
+const ASN1_ITEM* AsnPolicies_it();  ///< certificatePolicies
 const ASN1_ITEM* AsnDistributionPoint_it();
-const ASN1_ITEM* AsnIssuingDistributionPoint_it();
 const ASN1_ITEM* AsnTaggedOtherName_it();  ///< `[0] IMPLICIT OtherName`, as it stands in GeneralNames
+const ASN1_ITEM* AsnOtherNames_it();       ///< GeneralNames of which all are otherName
 const ASN1_ITEM* AsnDirectoryName_it();    ///< `[4] EXPLICIT Name`, as it stands in GeneralNames; the Name as encoded
-const ASN1_ITEM* AsnCrlBody_it();
 
 }  // namespace madoguchi::asn1

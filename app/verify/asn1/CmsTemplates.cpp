@@ -6,60 +6,72 @@
 namespace madoguchi::asn1 {
 
 const ASN1_ITEM* AsnEncapsulatedContent_it();
+const ASN1_ITEM* AsnSignedData_it();
 const ASN1_ITEM* AsnIssuerSerial_it();
 
 ASN1_SEQUENCE(AsnContentInfo) = {
     ASN1_SIMPLE(AsnContentInfo, type, ASN1_OBJECT),
-    ASN1_EXP_OPT(AsnContentInfo, content, AsnAny, 0),
+    ASN1_EXP_OPT_EMBED(AsnContentInfo, content, AsnAny, 0),
 } ASN1_SEQUENCE_END(AsnContentInfo)
 
 ASN1_SEQUENCE(AsnEncapsulatedContent) = {
     ASN1_SIMPLE(AsnEncapsulatedContent, type, ASN1_OBJECT),
-    ASN1_EXP_OPT(AsnEncapsulatedContent, content, AsnAny, 0),
+    ASN1_EXP_OPT_EMBED(AsnEncapsulatedContent, content, AsnAny, 0),
 } ASN1_SEQUENCE_END(AsnEncapsulatedContent)
 
 ASN1_SEQUENCE(AsnSignedData) = {
     ASN1_EMBED(AsnSignedData, version, INT32),
-    ASN1_SIMPLE(AsnSignedData, digestAlgorithms, AsnSet),
-    ASN1_SIMPLE(AsnSignedData, content, AsnEncapsulatedContent),
-    ASN1_IMP_OPT(AsnSignedData, certificates, AsnSet, 0),
-    ASN1_IMP_OPT(AsnSignedData, crls, AsnSet, 1),
-    ASN1_SIMPLE(AsnSignedData, signerInfos, AsnSet),
+    ASN1_EMBED(AsnSignedData, digestAlgorithms, AsnSet),
+    ASN1_EMBED(AsnSignedData, content, AsnEncapsulatedContent),
+    ASN1_IMP_OPT_EMBED(AsnSignedData, certificates, AsnSet, 0),
+    ASN1_IMP_OPT_EMBED(AsnSignedData, crls, AsnSet, 1),
+    ASN1_EMBED(AsnSignedData, signerInfos, AsnSet),
 } ASN1_SEQUENCE_END(AsnSignedData)
+
+ASN1_SEQUENCE(AsnMessage) = {
+    ASN1_SIMPLE(AsnMessage, type, ASN1_OBJECT),
+    ASN1_EXP_EMBED(AsnMessage, data, AsnSignedData, 0),
+} ASN1_SEQUENCE_END(AsnMessage)
 
 ASN1_SEQUENCE(AsnSignerInfo) = {
     ASN1_EMBED(AsnSignerInfo, version, INT32),
-    ASN1_SIMPLE(AsnSignerInfo, signer, AsnAny),
-    ASN1_SIMPLE(AsnSignerInfo, digestAlgorithm, X509_ALGOR),
-    ASN1_IMP_OPT(AsnSignerInfo, signedAttributes, AsnSet, 0),
-    ASN1_SIMPLE(AsnSignerInfo, signatureAlgorithm, X509_ALGOR),
-    ASN1_SIMPLE(AsnSignerInfo, signature, AsnAny),
-    ASN1_IMP_OPT(AsnSignerInfo, unsignedAttributes, AsnSet, 1),
+    ASN1_EMBED(AsnSignerInfo, signer, AsnAny),
+    ASN1_EMBED(AsnSignerInfo, digestAlgorithm, ASN1_SEQUENCE),
+    ASN1_IMP_OPT_EMBED(AsnSignerInfo, signedAttributes, AsnSet, 0),
+    ASN1_EMBED(AsnSignerInfo, signatureAlgorithm, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnSignerInfo, signature, AsnAny),
+    ASN1_IMP_OPT_EMBED(AsnSignerInfo, unsignedAttributes, AsnSet, 1),
 } ASN1_SEQUENCE_END(AsnSignerInfo)
 
 ASN1_SEQUENCE(AsnIssuerAndSerial) = {
-    ASN1_SIMPLE(AsnIssuerAndSerial, issuer, ASN1_SEQUENCE),
-    ASN1_SIMPLE(AsnIssuerAndSerial, serial, ASN1_INTEGER),
+    ASN1_EMBED(AsnIssuerAndSerial, issuer, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnIssuerAndSerial, serial, ASN1_INTEGER),
 } ASN1_SEQUENCE_END(AsnIssuerAndSerial)
 
-ASN1_SEQUENCE(AsnAttribute) = {
+ASN1_SEQUENCE_enc(AsnAttribute, encoding, nullptr) = {
     ASN1_SIMPLE(AsnAttribute, type, ASN1_OBJECT),
     ASN1_SET_OF(AsnAttribute, values, ASN1_ANY),
-} ASN1_SEQUENCE_END(AsnAttribute)
+} ASN1_SEQUENCE_END_enc(AsnAttribute, AsnAttribute)
+
+ASN1_ITEM_TEMPLATE(AsnSignedAttributes) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_SET_OF | ASN1_TFLG_IMPLICIT, 0, elements, AsnAttribute)
+ASN1_ITEM_TEMPLATE_END(AsnSignedAttributes)
+
+ASN1_ITEM_TEMPLATE(AsnAttributeSet) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_SET_OF, 0, elements, AsnAttribute)
+ASN1_ITEM_TEMPLATE_END(AsnAttributeSet)
 
 ASN1_SEQUENCE(AsnIssuerSerial) = {
-    ASN1_SIMPLE(AsnIssuerSerial, issuer, ASN1_SEQUENCE),
-    ASN1_SIMPLE(AsnIssuerSerial, serial, ASN1_INTEGER),
+    ASN1_EMBED(AsnIssuerSerial, issuer, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnIssuerSerial, serial, ASN1_INTEGER),
 } ASN1_SEQUENCE_END(AsnIssuerSerial)
 
 ASN1_SEQUENCE(AsnEssCertificateId) = {
-    ASN1_OPT(AsnEssCertificateId, digestAlgorithm, X509_ALGOR),
-    ASN1_SIMPLE(AsnEssCertificateId, digest, ASN1_OCTET_STRING),
+    ASN1_OPT_EMBED(AsnEssCertificateId, digestAlgorithm, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnEssCertificateId, digest, ASN1_OCTET_STRING),
     ASN1_OPT(AsnEssCertificateId, issuerSerial, AsnIssuerSerial),
 } ASN1_SEQUENCE_END(AsnEssCertificateId)
 
 ASN1_SEQUENCE(AsnSigningCertificate) = {
-    ASN1_SIMPLE(AsnSigningCertificate, certificates, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnSigningCertificate, certificates, ASN1_SEQUENCE),
     ASN1_OPT(AsnSigningCertificate, policies, ASN1_SEQUENCE),
 } ASN1_SEQUENCE_END(AsnSigningCertificate)
 

@@ -21,14 +21,14 @@ ASN1_SEQUENCE(AsnStatusResponse) = {
 } ASN1_SEQUENCE_END(AsnStatusResponse)
 
 ASN1_SEQUENCE(AsnBasicResponse) = {
-    ASN1_SIMPLE(AsnBasicResponse, body, ASN1_SEQUENCE),
-    ASN1_SIMPLE(AsnBasicResponse, algorithm, X509_ALGOR),
-    ASN1_SIMPLE(AsnBasicResponse, signature, ASN1_BIT_STRING),
+    ASN1_EMBED(AsnBasicResponse, body, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnBasicResponse, algorithm, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnBasicResponse, signature, ASN1_BIT_STRING),
     ASN1_EXP_OPT(AsnBasicResponse, certificates, ASN1_SEQUENCE, 0),
 } ASN1_SEQUENCE_END(AsnBasicResponse)
 
 ASN1_SEQUENCE(AsnCertificateId) = {
-    ASN1_SIMPLE(AsnCertificateId, digestAlgorithm, X509_ALGOR),
+    ASN1_EMBED(AsnCertificateId, digestAlgorithm, ASN1_SEQUENCE),
     ASN1_SIMPLE(AsnCertificateId, issuerName, ASN1_OCTET_STRING),
     ASN1_SIMPLE(AsnCertificateId, issuerKey, ASN1_OCTET_STRING),
     ASN1_SIMPLE(AsnCertificateId, serial, ASN1_INTEGER),
@@ -46,7 +46,7 @@ ASN1_SEQUENCE(AsnSingleStatus) = {
     ASN1_IMP_OPT(AsnSingleStatus, unknown, ASN1_NULL, 2),
     ASN1_SIMPLE(AsnSingleStatus, thisUpdate, ASN1_GENERALIZEDTIME),
     ASN1_EXP_OPT(AsnSingleStatus, nextUpdate, ASN1_GENERALIZEDTIME, 0),
-    ASN1_EXP_SEQUENCE_OF_OPT(AsnSingleStatus, extensions, X509_EXTENSION, 1),
+    ASN1_EXP_SEQUENCE_OF_OPT(AsnSingleStatus, extensions, AsnExtension, 1),
 } ASN1_SEQUENCE_END(AsnSingleStatus)
 
 ASN1_SEQUENCE(AsnStatusBody) = {
@@ -55,7 +55,7 @@ ASN1_SEQUENCE(AsnStatusBody) = {
     ASN1_EXP_OPT(AsnStatusBody, responderKey, ASN1_OCTET_STRING, 2),
     ASN1_SIMPLE(AsnStatusBody, producedAt, ASN1_GENERALIZEDTIME),
     ASN1_SEQUENCE_OF(AsnStatusBody, singles, AsnSingleStatus),
-    ASN1_EXP_SEQUENCE_OF_OPT(AsnStatusBody, extensions, X509_EXTENSION, 1),
+    ASN1_EXP_SEQUENCE_OF_OPT(AsnStatusBody, extensions, AsnExtension, 1),
 } ASN1_SEQUENCE_END(AsnStatusBody)
 
 }  // namespace madoguchi::asn1

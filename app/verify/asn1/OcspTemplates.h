@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/verify/asn1/Asn1.h"
+#include "app/verify/asn1/CertificateTemplates.h"
 
 #include <openssl/x509.h>
 
@@ -23,15 +23,15 @@ struct AsnStatusResponse {
 
 /// BasicOCSPResponse. The signed part stays as it was received.
 struct AsnBasicResponse {
-    ASN1_STRING* body;
-    X509_ALGOR* algorithm;
-    ASN1_BIT_STRING* signature;
+    ASN1_STRING body;
+    ASN1_STRING algorithm;
+    ASN1_BIT_STRING signature;
     ASN1_STRING* certificates;  ///< SEQUENCE OF Certificate as encoded; null if absent
 };
 
 /// CertID (section 4.1.1).
 struct AsnCertificateId {
-    X509_ALGOR* digestAlgorithm;
+    ASN1_STRING digestAlgorithm;
     ASN1_OCTET_STRING* issuerName;
     ASN1_OCTET_STRING* issuerKey;
     ASN1_INTEGER* serial;
@@ -51,7 +51,7 @@ struct AsnSingleStatus {
     ASN1_NULL* unknown;
     ASN1_GENERALIZEDTIME* thisUpdate;
     ASN1_GENERALIZEDTIME* nextUpdate;
-    STACK_OF(X509_EXTENSION)* extensions;
+    ExtensionStack* extensions;
 };
 
 DEFINE_STACK_OF(AsnSingleStatus)
@@ -63,7 +63,7 @@ struct AsnStatusBody {
     ASN1_OCTET_STRING* responderKey;
     ASN1_GENERALIZEDTIME* producedAt;
     STACK_OF(AsnSingleStatus)* singles;
-    STACK_OF(X509_EXTENSION)* extensions;
+    ExtensionStack* extensions;
 };
 
 const ASN1_ITEM* AsnStatusResponse_it();

@@ -28,7 +28,7 @@ Id idOf(const Certificate& certificate, const TrustedRoot& issuer)
     const OpenSslHandle<ASN1_INTEGER, ASN1_INTEGER_free> serial(ASN1_INTEGER_new());
     const QByteArrayView number = certificate.serial();
     const bool isReady = keyInfo && name && serial && ASN1_STRING_set(serial.get(), number.data(), int(number.size())) == 1;
-    return Id(isReady ? OCSP_cert_id_new(EVP_sha1(), name.get(), keyInfo->key, serial.get()) : nullptr);
+    return Id(isReady ? OCSP_cert_id_new(EVP_sha1(), name.get(), &keyInfo->key, serial.get()) : nullptr);
 }
 
 }  // namespace

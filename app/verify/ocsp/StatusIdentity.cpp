@@ -27,7 +27,7 @@ bool isSame(const ASN1_STRING* said, const QByteArray& expected)
 
 bool StatusIdentity::names(const asn1::AsnCertificateId& id, const Certificate& certificate, const Certificate& issuer)
 {
-    const auto hash = hashOf(id.digestAlgorithm);
+    const auto hash = hashOf(view(id.digestAlgorithm));
     const bool isKnown = hash && *hash != Hash::Md5 && implementation(*hash);
     return isKnown && ASN1_STRING_type(id.serial) == V_ASN1_INTEGER && view(id.serial) == certificate.serial()
         && isSame(id.issuerName, digest(*hash, issuer.subject())) && isSame(id.issuerKey, keyDigest(*hash, issuer));

@@ -5,6 +5,7 @@
 
 #include "app/verify/PolicyCheck.h"
 #include "app/verify/SignatureCheck.h"
+#include "app/verify/asn1/List.h"
 #include "app/verify/asn1/Oid.h"
 #include "app/verify/ocsp/StatusIdentity.h"
 
@@ -33,8 +34,7 @@ bool isAllowed(const SignatureCheck& check)
 
 bool isSignedBy(const PublicKey& key, const asn1::AsnBasicResponse& response)
 {
-    const auto signature = asn1::wholeOctets(response.signature);
-    return signature && isAllowed(SignatureCheck::of(key, response.algorithm, std::nullopt, view(response.body), *signature));
+    return isAllowed(SignatureCheck::of(key, view(response.algorithm), view(response.body), response.signature));
 }
 
 bool mayAnswer(const Certificate& certificate)
@@ -56,7 +56,7 @@ bool isIssuedBy(const TrustedRoot& issuer, const Certificate& certificate)
     const Certificate::Authority authority = certificate.authority();
     const bool isNamed = certificate.issuer() == issuer.certificate.subject() && (authority.keyId.isEmpty() || authority.keyId == issuer.keyId);
     const bool isWellFormed = certificate.isConsistent() && !certificate.extensions().hasDoubled() && !certificate.extensions().hasUnknownCritical(knownCritical);
-    return isNamed && isWellFormed && isAllowed(SignatureCheck::of(issuer.key, certificate.document()));
+    return isNamed && isWellFormed && isAllowed(SignatureCheck::of(issuer.key, certificate));
 }
 
 /// Empty if this certificate makes the answer believable.

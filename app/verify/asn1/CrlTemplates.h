@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/verify/asn1/CertificateTemplates.h"
+
+namespace madoguchi::asn1 {
+
+/// IssuingDistributionPoint of a CRL (section 5.2.5).
+struct AsnIssuingDistributionPoint {
+    ASN1_STRING* name;  ///< DistributionPointName as encoded; null if absent
+    ASN1_BOOLEAN onlyUserCertificates;
+    ASN1_BOOLEAN onlyCaCertificates;
+    ASN1_BIT_STRING* onlySomeReasons;
+    ASN1_BOOLEAN isIndirect;
+    ASN1_BOOLEAN onlyAttributeCertificates;
+};
+
+/// An element of revokedCertificates (section 5.1.2.6).
+struct AsnRevokedCertificate {
+    ASN1_INTEGER serial;
+    ASN1_TIME date;
+    ExtensionStack* extensions;
+};
+
+DEFINE_STACK_OF(AsnRevokedCertificate)
+
+/// TBSCertList (section 5.1.2).
+struct AsnCrlBody {
+    ASN1_INTEGER* version;
+    ASN1_STRING algorithm;
+    ASN1_STRING issuer;
+    ASN1_TIME thisUpdate;
+    ASN1_TIME* nextUpdate;
+    STACK_OF(AsnRevokedCertificate)* revoked;
+    ExtensionStack* extensions;
+};
+
+const ASN1_ITEM* AsnIssuingDistributionPoint_it();
+const ASN1_ITEM* AsnCrlBody_it();
+
+}  // namespace madoguchi::asn1
