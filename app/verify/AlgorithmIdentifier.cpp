@@ -50,7 +50,7 @@ std::optional<AlgorithmIdentifier> AlgorithmIdentifier::of(QByteArrayView encode
 {
     static const std::vector<Known> common = commonOnes();
     AlgorithmIdentifier identifier;
-    if (const auto known = std::ranges::find(common, encoded, &Known::encoded); known != common.end()) {
+    if (const auto known = std::ranges::find_if(common, [&](const Known& each) { return asn1::isSame(each.encoded, encoded); }); known != common.end()) {
         identifier.m_id = known->id;
         identifier.m_parameters = known->parameters;
         return identifier;

@@ -20,8 +20,9 @@ Extensions::Extensions(const asn1::ExtensionStack* extensions)
 
 const Extension* Extensions::find(QByteArrayView id) const
 {
-    const auto found = std::ranges::find(m_list, id, &Extension::id);
-    const bool isOnly = found != m_list.end() && std::find_if(found + 1, m_list.end(), [&](const Extension& other) { return other.id == id; }) == m_list.end();
+    const auto isIt = [&](const Extension& other) { return asn1::isSame(other.id, id); };
+    const auto found = std::ranges::find_if(m_list, isIt);
+    const bool isOnly = found != m_list.end() && std::none_of(found + 1, m_list.end(), isIt);
     return isOnly ? &*found : nullptr;
 }
 

@@ -44,7 +44,7 @@ bool isAccepted(Hash hash)
 std::optional<Hash> hashOf(QByteArrayView algorithmIdentifier)
 {
     const auto algorithm = AlgorithmIdentifier::of(algorithmIdentifier);
-    const auto row = algorithm && algorithm->hasNullOrNoParameters() ? std::ranges::find(rows, algorithm->id(), &Row::id) : rows.end();
+    const auto row = algorithm && algorithm->hasNullOrNoParameters() ? std::ranges::find_if(rows, [&](const Row& each) { return asn1::isSame(each.id, algorithm->id()); }) : rows.end();
     return row != rows.end() ? std::optional(row->hash) : std::nullopt;
 }
 

@@ -64,7 +64,7 @@ QString textOf(QByteArrayView value)
 void readName(const asn1::AsnOtherName& name, Items& items, Findings& findings)
 {
     const QByteArrayView id = asn1::identifierOf(view(name.type));
-    const auto item = std::ranges::find(items, id, &Item::id);
+    const auto item = std::ranges::find_if(items, [&](const Item& each) { return asn1::isSame(each.id, id); });
     if (id.isEmpty()) {
         profileFinding(findings, QLatin1String("subjectAltName"), QLatin1String("unreadable otherName"));
     }

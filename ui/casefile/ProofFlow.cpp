@@ -10,6 +10,7 @@
 #include "ui/common/Office.h"
 
 #include <QColor>
+#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -28,7 +29,8 @@ void ProofFlow::start(const CaseFile& file)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setViewMode(QFileDialog::List);  // the other one names kinds of files in English
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    dialog->setDirectory(QDir(documents).exists() ? documents : QDir::homePath());
     dialog->setNameFilter(tr("PDF (*.pdf)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(tr("proof-%1.pdf").arg(CaseId::receiptNumber(file.summary.caseNow.id)));

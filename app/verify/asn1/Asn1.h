@@ -9,6 +9,7 @@
 #include <openssl/asn1t.h>
 #include <openssl/objects.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -115,6 +116,12 @@ inline QByteArrayView view(const ASN1_OBJECT* object)
 inline std::optional<QByteArrayView> wholeOctets(const ASN1_BIT_STRING& string)
 {
     return (string.flags & 0x07) == 0 ? std::optional(view(string)) : std::nullopt;
+}
+
+/// As ==, for the few octets of identifiers: these are compared a hundred times a message, and most differ in the last octet.
+inline bool isSame(QByteArrayView one, QByteArrayView other)
+{
+    return one.size() == other.size() && std::equal(one.rbegin(), one.rend(), other.rbegin());
 }
 
 inline const unsigned char* data(QByteArrayView bytes)

@@ -42,6 +42,8 @@ constexpr std::array stricter{
     Difference{FindingCode::CmsSignatureMismatch, {}, "it digests signed attributes as it writes them anew; they must come in DER (RFC 5652 section 5.3)"_L1},
     Difference{FindingCode::CmsMalformed, "content is no OCTET STRING"_L1, "it does not look at the tags of an OCTET STRING's pieces"_L1},
     Difference{FindingCode::CertMissing, {}, "it compares issuers after normalising case, spaces and encoding; here bytes count"_L1},
+    Difference{FindingCode::CertUntrusted, "not version 3, or two different"_L1,
+               "it compares a certificate's two algorithms as it decodes them; here the octets count, of which the outer ones are not signed"_L1},
     Difference{FindingCode::CertKeyUsage, {}, "one of the two bits is enough for it, critical or not"_L1},
     Difference{FindingCode::CertPolicy, {}, "the policy need not be critical for it"_L1},
     Difference{FindingCode::CertIsCa, {}, "a CA may sign messages"_L1},
