@@ -3,9 +3,22 @@
 
 #include "app/verify/Extensions.h"
 
+#include "app/verify/asn1/Oid.h"
+
 #include <algorithm>
+#include <array>
 
 namespace madoguchi {
+
+namespace {
+
+/// Those of the profile (facts: jpki.md sections 3 and 6).
+constexpr std::array common{
+    oid::subjectAltName,      oid::keyUsage,        oid::certificatePolicies, oid::crlDistributionPoints, oid::authorityKeyIdentifier, oid::subjectKeyIdentifier,
+    oid::issuerAltName,       oid::basicConstraints, oid::reasonCode,          oid::crlNumber,             oid::issuingDistributionPoint,
+};
+
+}  // namespace
 
 Extensions::Extensions(const asn1::ExtensionStack* extensions)
 {
@@ -13,7 +26,7 @@ Extensions::Extensions(const asn1::ExtensionStack* extensions)
     m_list.reserve(size_t(std::max(count, 0)));
     for (int i = 0; i < count; ++i) {
         const asn1::AsnExtension& extension = *asn1::sk_AsnExtension_value(extensions, i);
-        const QByteArrayView id = asn1::identifierOf(asn1::view(extension.id));
+        const QByteArrayView id = asn1::identifierOf(asn1::view(extension.id), common);
         m_list.push_back({id, extension.critical > 0 || id.isEmpty(), asn1::view(extension.value)});
     }
 }

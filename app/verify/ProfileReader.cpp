@@ -23,6 +23,8 @@ using asn1::view;
 constexpr int mostNames = 64;
 constexpr qsizetype longestItem = 4096;  // in octets; the form may have 200 characters. What is compared with it must stay cheap
 
+constexpr std::array identifiersOfItems{oid::jpkiName, oid::jpkiNameFlags, oid::jpkiGender, oid::jpkiBirthDate, oid::jpkiAddress, oid::jpkiAddressFlags};
+
 /// One otherName of the profile; `count` tells missing and doubled ones apart.
 struct Item {
     QByteArrayView id;
@@ -63,7 +65,7 @@ QString textOf(QByteArrayView value)
 
 void readName(const asn1::AsnOtherName& name, Items& items, Findings& findings)
 {
-    const QByteArrayView id = asn1::identifierOf(view(name.type));
+    const QByteArrayView id = asn1::identifierOf(view(name.type), identifiersOfItems);
     const auto item = std::ranges::find_if(items, [&](const Item& each) { return asn1::isSame(each.id, id); });
     if (id.isEmpty()) {
         profileFinding(findings, QLatin1String("subjectAltName"), QLatin1String("unreadable otherName"));

@@ -74,10 +74,14 @@ Header headerOf(QByteArrayView value)
     return header;
 }
 
-QByteArrayView identifierOf(QByteArrayView value)
+QByteArrayView identifierOf(QByteArrayView value, std::span<const QByteArrayView> known)
 {
     const Header header = headerOf(value);
-    return header.isUniversal(V_ASN1_OBJECT) && !header.constructed ? header.content : QByteArrayView();
+    if (!header.isUniversal(V_ASN1_OBJECT) || header.constructed) {
+        return {};
+    }
+    const bool isKnown = std::ranges::any_of(known, [&](QByteArrayView each) { return isSame(each, header.content); });
+    return isKnown || decode<ASN1_OBJECT, ASN1_OBJECT_it>(value) ? header.content : QByteArrayView();
 }
 
 std::optional<QByteArray> octets(QByteArrayView value)

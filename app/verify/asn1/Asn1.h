@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <span>
 
 /// OpenSSL's own ASN.1 engine with lean templates of ours. Only .cpp files of app/verify include what stands in this folder.
 namespace madoguchi::asn1 {
@@ -78,8 +79,9 @@ struct Header {
 /// `value` is the encoding of one value, to its last byte (what AsnAny holds).
 Header headerOf(QByteArrayView value);
 
-/// The content octets of an OBJECT IDENTIFIER; empty if `value` is none.
-QByteArrayView identifierOf(QByteArrayView value);
+/// The content octets of an OBJECT IDENTIFIER; empty if `value` is none. Those among `known` need not be read by the engine, which would
+/// look for each among a thousand names.
+QByteArrayView identifierOf(QByteArrayView value, std::span<const QByteArrayView> known);
 
 /// The octets of an OCTET STRING in one piece or, as BER allows, in pieces. Stricter than the engine's own reading, which
 /// does not look at the tags of the pieces: those bytes are covered by no signature.
