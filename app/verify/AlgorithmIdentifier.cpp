@@ -23,9 +23,8 @@ struct Known {
 QByteArray encodingOf(QByteArrayView id, Parameters parameters)
 {
     const asn1::Owned<X509_ALGOR, X509_ALGOR_it> algorithm(X509_ALGOR_new());
-    const auto* content = asn1::data(id);
     const QByteArray tagged = QByteArray("\x06", 1) + char(id.size()) + id.toByteArray();
-    content = asn1::data(tagged);
+    const auto* content = asn1::data(tagged);
     ASN1_OBJECT* const object = d2i_ASN1_OBJECT(nullptr, &content, long(tagged.size()));
     X509_ALGOR_set0(algorithm.get(), object, parameters == Parameters::Null ? V_ASN1_NULL : V_ASN1_UNDEF, nullptr);
     return asn1::encode(algorithm);

@@ -17,7 +17,7 @@ class AlgorithmIdentifier {
 public:
     enum class Parameters { Absent, Null, Others };
 
-    /// `encoded` must live as long as the result. Nothing if it is none.
+    /// Nothing if `encoded` is none.
     static std::optional<AlgorithmIdentifier> of(QByteArrayView encoded);
 
     QByteArrayView id() const { return m_id; }  ///< content octets

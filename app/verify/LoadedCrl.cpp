@@ -65,7 +65,7 @@ std::optional<RevokedEntries> entriesOf(const asn1::AsnCrlBody& body)
 }
 
 /// Finds the signer by name and signature; sets the list's issuer and the objection to its algorithm.
-bool authenticate(LoadedCrl& list, const asn1::AsnSigned& document, const asn1::AsnCrlBody& body, const std::vector<std::shared_ptr<const TrustedRoot>>& roots)
+bool authenticate(LoadedCrl& list, const asn1::AsnSignedList& document, const asn1::AsnCrlBody& body, const std::vector<std::shared_ptr<const TrustedRoot>>& roots)
 {
     for (const auto& root : roots) {
         const bool isNamed = root->certificate.subject() == view(body.issuer);
@@ -83,7 +83,7 @@ bool authenticate(LoadedCrl& list, const asn1::AsnSigned& document, const asn1::
 
 std::shared_ptr<const LoadedCrl> LoadedCrl::read(QByteArrayView der, const std::vector<std::shared_ptr<const TrustedRoot>>& roots)
 {
-    const auto document = asn1::decode<asn1::AsnSigned, asn1::AsnSigned_it>(der);
+    const auto document = asn1::decode<asn1::AsnSignedList, asn1::AsnSignedList_it>(der);
     const auto body = document ? asn1::decode<asn1::AsnCrlBody, asn1::AsnCrlBody_it>(view(document->body)) : nullptr;
     if (!body || view(document->algorithm) != view(body->algorithm)) {
         return nullptr;

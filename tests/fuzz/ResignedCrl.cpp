@@ -3,6 +3,7 @@
 
 #include "tests/fuzz/ResignedCrl.h"
 
+#include "app/verify/asn1/CrlTemplates.h"
 #include "tests/fuzz/Oracle.h"
 #include "tests/support/verify/Corpus.h"
 
@@ -35,7 +36,7 @@ ResignedCrl::ResignedCrl() : m_key(EVP_RSA_gen(bits))
 
 QByteArray ResignedCrl::of(const QByteArray& list) const
 {
-    const auto document = asn1::decode<asn1::AsnSigned, asn1::AsnSigned_it>(list);
+    const auto document = asn1::decode<asn1::AsnSignedList, asn1::AsnSignedList_it>(list);
     if (!document) {
         return list;
     }

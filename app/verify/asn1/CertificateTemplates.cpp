@@ -10,12 +10,6 @@ const ASN1_ITEM* AsnValidity_it();
 const ASN1_ITEM* AsnOtherName_it();
 const ASN1_ITEM* AsnPolicy_it();
 
-ASN1_SEQUENCE(AsnSigned) = {
-    ASN1_EMBED(AsnSigned, body, ASN1_SEQUENCE),
-    ASN1_EMBED(AsnSigned, algorithm, ASN1_SEQUENCE),
-    ASN1_EMBED(AsnSigned, signature, ASN1_BIT_STRING),
-} ASN1_SEQUENCE_END(AsnSigned)
-
 ASN1_SEQUENCE(AsnExtension) = {
     ASN1_EMBED(AsnExtension, id, AsnAny),
     ASN1_OPT(AsnExtension, critical, ASN1_BOOLEAN),

@@ -9,15 +9,7 @@
 
 namespace madoguchi::asn1 {
 
-/// What revocation lists and certificates have in common (RFC 5280 sections 4.1.1, 5.1.1). The signed part stays as it was received, and
-/// so does, as everywhere in these templates, an AlgorithmIdentifier.
-struct AsnSigned {
-    ASN1_STRING body;
-    ASN1_STRING algorithm;
-    ASN1_BIT_STRING signature;
-};
-
-/// Extension (section 4.1).
+/// Extension (RFC 5280 section 4.1).
 struct AsnExtension {
     ASN1_STRING id;  ///< as encoded, for identifierOf(): the engine's ASN1_OBJECT would be looked for among a thousand names
     ASN1_BOOLEAN critical;
@@ -33,8 +25,8 @@ struct AsnValidity {
     ASN1_TIME notAfter;
 };
 
-/// TBSCertificate (section 4.1.2). Names and the public key stay encoded: names are compared by their bytes, and the key is made
-/// with EVP_PKEY_fromdata, because X509_PUBKEY looks for decoders through all providers for each certificate.
+/// TBSCertificate (section 4.1.2). Algorithms stay encoded, for AlgorithmIdentifier; names, which are compared by their bytes; and the
+/// public key, which is made with EVP_PKEY_fromdata, because X509_PUBKEY looks for decoders through all providers for each certificate.
 struct AsnCertificateBody {
     ASN1_INTEGER version;
     ASN1_INTEGER serial;
@@ -106,7 +98,6 @@ struct AsnOtherName {
 DEFINE_STACK_OF(AsnOtherName)
 using OtherNameStack = STACK_OF(AsnOtherName);
 
-const ASN1_ITEM* AsnSigned_it();
 const ASN1_ITEM* AsnCertificate_it();
 const ASN1_ITEM* AsnPublicKeyInfo_it();
 const ASN1_ITEM* AsnRsaKey_it();

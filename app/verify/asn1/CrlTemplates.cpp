@@ -7,6 +7,12 @@ namespace madoguchi::asn1 {
 
 const ASN1_ITEM* AsnRevokedCertificate_it();
 
+ASN1_SEQUENCE(AsnSignedList) = {
+    ASN1_EMBED(AsnSignedList, body, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnSignedList, algorithm, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnSignedList, signature, ASN1_BIT_STRING),
+} ASN1_SEQUENCE_END(AsnSignedList)
+
 ASN1_SEQUENCE(AsnIssuingDistributionPoint) = {
     ASN1_EXP_OPT(AsnIssuingDistributionPoint, name, AsnAny, 0),
     ASN1_IMP_OPT(AsnIssuingDistributionPoint, onlyUserCertificates, ASN1_FBOOLEAN, 1),

@@ -7,6 +7,13 @@
 
 namespace madoguchi::asn1 {
 
+/// CertificateList (RFC 5280 section 5.1.1). The signed part stays as it was received, and so does the AlgorithmIdentifier.
+struct AsnSignedList {
+    ASN1_STRING body;
+    ASN1_STRING algorithm;
+    ASN1_BIT_STRING signature;
+};
+
 /// IssuingDistributionPoint of a CRL (section 5.2.5).
 struct AsnIssuingDistributionPoint {
     ASN1_STRING* name;  ///< DistributionPointName as encoded; null if absent
@@ -37,6 +44,7 @@ struct AsnCrlBody {
     ExtensionStack* extensions;
 };
 
+const ASN1_ITEM* AsnSignedList_it();
 const ASN1_ITEM* AsnIssuingDistributionPoint_it();
 const ASN1_ITEM* AsnCrlBody_it();
 
