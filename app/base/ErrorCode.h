@@ -61,6 +61,9 @@ enum class ErrorCode : int {
     FileUnwritable = 4011,
     AuditChainBroken = 4012,
     NotEnrolled = 4013,
+    BackupFailed = 4021,        ///< detail is the name of the code that says why
+    BackupUnusable = 4022,      ///< does not open or is not whole
+    ClockBehind = 4023,         ///< this terminal's clock is before what it has already written or heard
 
     PassphraseWrong = 5001,
     OfflineLogInUnknown = 5002, ///< this person has not yet logged in online at this terminal

@@ -10,7 +10,7 @@ namespace madoguchi {
 
 /// One entry of this terminal's trail: what a person did or looked at.
 struct AuditItem {
-    enum class Kind { LoggedIn, LogInFailed, Locked, Opened, Acted, ActRefused, RefusalSeen, Checked, Printed };
+    enum class Kind { LoggedIn, LogInFailed, Locked, Opened, Acted, ActRefused, RefusalSeen, Checked, Printed, Repaired };
 
     qint64 number = 0;   ///< from 1, without gaps
     QDateTime at;        ///< UTC, this terminal's clock

@@ -37,7 +37,7 @@ std::optional<AuditItem> decode(const QByteArray& bytes, qint64 number)
     AuditItem item;
     item.number = number;
     reader >> item.at >> item.staffId;
-    reader.enumeration(item.kind, AuditItem::Kind::Printed) >> item.caseId >> item.detail;
+    reader.enumeration(item.kind, AuditItem::Kind::Repaired) >> item.caseId >> item.detail;
     return reader.format() == format && reader.complete() ? std::optional(std::move(item)) : std::nullopt;
 }
 
@@ -79,6 +79,37 @@ Done AuditTrail::append(const AuditItem& item)
     return m_connection.write("INSERT INTO audit (number, digest, item) VALUES (?, ?, ?)", {end->number, end->digest, *sealed}).and_then([&] {
         return m_state.put(QStringLiteral("audit"), writer.bytes());
     });
+}
+
+Result<AuditTrail::Continued> AuditTrail::continueFrom(const AuditTrail& other)
+{
+    auto end = chainEnd(m_state);
+    if (!end) {
+        return failAs(end);
+    }
+    Continued outcome;
+    for (;; ++outcome.taken) {
+        const qint64 number = end->number + 1;
+        const auto row = other.m_connection.first("SELECT digest, item FROM audit WHERE number = ?", {number});
+        if (!row || !*row) {
+            break;
+        }
+        const QByteArray sealed = (*row)->bytes(1);
+        const QByteArray digest = linkDigest(end->digest, number, sealed);
+        if ((*row)->bytes(0) != digest || !open(number, sealed)) {
+            break;
+        }
+        if (auto put = m_connection.write("INSERT INTO audit (number, digest, item) VALUES (?, ?, ?)", {number, digest, sealed}); !put) {
+            return failAs(put);
+        }
+        *end = {number, digest};
+    }
+    if (const auto recorded = chainEnd(other.m_state); recorded && recorded->number > 0) {
+        outcome.lost = qMax<qint64>(0, recorded->number - end->number);
+    }
+    ValueWriter writer(format);
+    writer << end->number << end->digest;
+    return m_state.put(QStringLiteral("audit"), writer.bytes()).map([&] { return outcome; });
 }
 
 Result<QList<AuditItem>> AuditTrail::newest(int limit) const

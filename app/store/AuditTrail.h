@@ -10,6 +10,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// What persons did and looked at on this terminal: append-only, each row chained to the one before by SHA-256 over the sealed row,
@@ -20,6 +22,13 @@ public:
 
     /// Gives the item its number.
     Done append(const AuditItem& item);
+    /// Goes on with the rows of another copy of this trail, as long as each follows and opens; what is there stays as it is sealed.
+    /// How many rows were taken, and how many the other's own record has beyond (nothing if that can't be read).
+    struct Continued {
+        qint64 taken = 0;
+        std::optional<qint64> lost;
+    };
+    Result<Continued> continueFrom(const AuditTrail& other);
     /// The newest first. Opens the seals; the chain itself is walked by check().
     Result<QList<AuditItem>> newest(int limit) const;
     /// Walks the whole chain: AuditChainBroken (detail: number). The number of rows.

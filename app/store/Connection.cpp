@@ -3,43 +3,13 @@
 
 #include "app/store/Connection.h"
 
-#include "app/store/SqliteError.h"
-#include "app/store/StatementPrivate.h"
+#include "app/store/ConnectionPrivate.h"
 
 #include <SQLiteCpp/Backup.h>
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
 
 #include <QFile>
 
 namespace madoguchi {
-
-/// The connection's part that knows SQLiteCpp.
-struct Connection::Private {
-    Private(const QString& file, WriteFault* writeFault)
-        : database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), fault(writeFault)
-    {
-    }
-
-    /// The seam for tests: a full disk at any moment.
-    Done mayWrite() const
-    {
-        return fault != nullptr && fault->failsNow() ? Done(sqliteError(SQLITE_FULL)) : Done();
-    }
-
-    bool inTransaction() const { return sqlite3_get_autocommit(database.getHandle()) == 0; }
-
-    SQLite::Database database;
-    WriteFault* fault = nullptr;
-    std::shared_ptr<StatementStock> stock = std::make_shared<StatementStock>();
-};
-
-/// An exception of SQLiteCpp as an Error; its message is dropped.
-static tl::unexpected<Error> errorOf(const SQLite::Exception& exception)
-{
-    return sqliteError(exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode() : exception.getErrorCode());
-}
 
 // Nobody else may read the file: there is one process (Profile's lock) with one connection, and the shared-memory file of WAL is not needed.
 static constexpr auto guarantees = R"(
@@ -53,6 +23,15 @@ PRAGMA secure_delete = ON;
 PRAGMA temp_store = MEMORY;
 )";
 
+// Of a damaged file: whatever its schema says, row by row; a cell of a wrong size must not hide its neighbours.
+static constexpr auto lenience = R"(
+PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA cell_size_check = OFF;
+PRAGMA trusted_schema = OFF;
+PRAGMA writable_schema = ON;
+PRAGMA temp_store = MEMORY;
+)";
+
 Connection::Connection(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 Connection::~Connection()
@@ -60,17 +39,27 @@ Connection::~Connection()
     d->stock.reset();
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& file, WriteFault* fault)
+Result<std::unique_ptr<Connection>> Connection::openWith(const QString& file, WriteFault* fault, const char* pragmas)
 {
     try {
         std::unique_ptr<Connection> connection(new Connection(std::make_unique<Private>(file, fault)));
-        if (const auto set = connection->execute(QLatin1String(guarantees)); !set) {
+        if (const auto set = connection->execute(QLatin1String(pragmas)); !set) {
             return failAs(set);
         }
         return connection;
     } catch (const SQLite::Exception& exception) {
-        return errorOf(exception);
+        return sqliteError(exception);
     }
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, WriteFault* fault)
+{
+    return openWith(file, fault, guarantees);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openDamaged(const QString& workingCopy)
+{
+    return openWith(workingCopy, nullptr, lenience);
 }
 
 static void bind(SQLite::Statement& statement, int position, const QVariant& value)
@@ -108,7 +97,7 @@ Result<Statement> Connection::prepare(const char* sql, std::initializer_list<QVa
         }
         return statement;
     } catch (const SQLite::Exception& exception) {
-        return errorOf(exception);
+        return sqliteError(exception);
     }
 }
 
@@ -160,7 +149,7 @@ Done Connection::write(const char* sql, std::initializer_list<QVariant> values)
     if (!d->inTransaction()) {
         return fail(ErrorCode::Internal, QStringLiteral("write outside of a transaction"));
     }
-    if (auto allowed = d->mayWrite(); !allowed) {
+    if (auto allowed = mayWrite(d->fault); !allowed) {
         return allowed;
     }
     auto statement = prepare(sql, values);
@@ -173,20 +162,20 @@ Done Connection::write(const char* sql, std::initializer_list<QVariant> values)
 
 Done Connection::execute(const QString& sql)
 {
-    if (auto allowed = d->mayWrite(); !allowed) {
+    if (auto allowed = mayWrite(d->fault); !allowed) {
         return allowed;
     }
     try {
         d->database.exec(sql.toStdString());
         return {};
     } catch (const SQLite::Exception& exception) {
-        return errorOf(exception);
+        return sqliteError(exception);
     }
 }
 
 Done Connection::copyTo(const QString& file)
 {
-    if (auto allowed = d->mayWrite(); !allowed) {
+    if (auto allowed = mayWrite(d->fault); !allowed) {
         return allowed;
     }
     const QString unfinished = file + QLatin1String(".part");
@@ -196,7 +185,7 @@ Done Connection::copyTo(const QString& file)
         SQLite::Backup(copy, d->database).executeStep(-1);
     } catch (const SQLite::Exception& exception) {
         QFile::remove(unfinished);
-        return errorOf(exception);
+        return sqliteError(exception);
     }
     QFile::remove(file);
     if (!QFile::rename(unfinished, file)) {

@@ -18,12 +18,16 @@
 
 namespace madoguchi {
 
+class BackupCopy;
+
 /// The open SQLite file, only on the store thread. SQLiteCpp stays behind it. What SQLite says becomes an Error whose detail is its
 /// result code, never its message (that could quote a value): DiskFull, DatabaseDamaged, DatabaseUnopenable, ProfileInUse, DatabaseFailed.
 class Connection {
 public:
     /// Opens or creates the file and sets what SQLite is to guarantee (design: WAL, synchronous=FULL, secure_delete …), nothing else.
     static Result<std::unique_ptr<Connection>> open(const QString& file, WriteFault* fault);
+    /// The working copy of a damaged file, to read from what can be read: no schema, no structure is asked for first.
+    static Result<std::unique_ptr<Connection>> openDamaged(const QString& workingCopy);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -42,6 +46,8 @@ public:
     Done execute(const QString& sql);
     /// A copy of the whole database as it is committed, by SQLite's own backup; an older copy of that name is replaced.
     Done copyTo(const QString& file);
+    /// The same a few pages at a time, so that other work goes on between; must end before the connection does.
+    Result<std::unique_ptr<BackupCopy>> beginCopy(const QString& file);
 
     /// Runs work() between BEGIN IMMEDIATE and COMMIT; anything but a value rolls back.
     template<typename Work>
@@ -65,6 +71,7 @@ public:
 private:
     struct Private;
     explicit Connection(std::unique_ptr<Private> d);
+    static Result<std::unique_ptr<Connection>> openWith(const QString& file, WriteFault* fault, const char* pragmas);
     Result<Statement> prepare(const char* sql, std::initializer_list<QVariant> values);
     Done begin();
     Done commit();

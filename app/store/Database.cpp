@@ -4,6 +4,7 @@
 #include "app/store/Database.h"
 
 #include "app/base/Log.h"
+#include "app/store/DiskFile.h"
 #include "app/store/Migrations.h"
 
 #include <QFile>
@@ -24,15 +25,6 @@ struct Database::Thread {
     QThreadPool pool;
 };
 
-/// Personal data is sealed, but the folder's other users have no business with the file at all.
-static void createPrivately(const QString& file)
-{
-    QFile created(file);
-    if (!created.exists() && created.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
-        created.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
-}
-
 /// The tables that everything is decided from; the bulk (log entries, verdicts) is proven by StoreCheck, not at every start.
 static Done quickCheck(Connection& connection)
 {
@@ -51,7 +43,8 @@ static Done quickCheck(Connection& connection)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, WriteFault* fault)
 {
-    createPrivately(file);
+    // Personal data is sealed, but the folder's other users have no business with the file at all. What can't be created doesn't open either.
+    static_cast<void>(DiskFile::createPrivately(file));
     auto connection = Connection::open(file, fault);
     if (!connection) {
         return failAs(connection);
@@ -67,11 +60,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, WriteFault
     return std::unique_ptr<Database>(new Database(std::make_unique<Thread>(std::move(*connection))));
 }
 
+QString Database::asideName(const QString& file, const QDateTime& now)
+{
+    return file + QLatin1String(".damaged-") + now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+}
+
 Result<QString> Database::setAside(const QString& file, const QDateTime& now)
 {
-    const QString aside = file + QLatin1String(".damaged-") + now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString aside = asideName(file, now);
     for (const QLatin1String part : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("")}) {
-        if (QFile::exists(file + part) && !QFile::rename(file + part, aside + part)) {
+        if (QFile::exists(file + part) && !DiskFile::rename(file + part, aside + part)) {
             return fail(ErrorCode::FileUnwritable, QStringLiteral("damaged database"));
         }
     }

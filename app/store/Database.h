@@ -26,6 +26,8 @@ public:
     /// Renames a damaged file, with what belongs to it, to "<file>.damaged-20261123T000000Z", so that a new one can be begun and the old one
     /// examined. The new name; FileUnwritable. Nothing may have it open.
     static Result<QString> setAside(const QString& file, const QDateTime& now);
+    /// The name that setAside() gives.
+    static QString asideName(const QString& file, const QDateTime& now);
     /// Finishes what was handed in, then closes.
     ~Database();
 

@@ -87,20 +87,51 @@ Outbox::Outbox(Connection& connection, const ColumnSealer& sealer)
 
 Done Outbox::add(const SignedAct& signedAct, const Act& act)
 {
+    OutboxItem item;
+    item.signedAct = signedAct;
+    item.act = act;
+    return insert(std::move(item));
+}
+
+Done Outbox::adopt(OutboxItem item)
+{
+    const auto here = find(item.act.id);
+    if (!here) {
+        return failAs(here);
+    }
+    if (*here) {
+        item.number = (*here)->number;
+        return update(item);
+    }
+    return insert(std::move(item));
+}
+
+Done Outbox::insert(OutboxItem item)
+{
     const auto count = countOf(m_state);
     if (!count) {
         return failAs(count);
     }
-    OutboxItem item;
     item.number = count->lastNumber + 1;
-    item.signedAct = signedAct;
-    const auto sealed = m_sealer.seal(encode(item), act.id, 1);
+    const auto sealed = m_sealer.seal(encode(item), item.act.id, 1);
     if (!sealed) {
         return failAs(sealed);
     }
     return m_connection.write("INSERT INTO outbox (number, act_id, case_id, state, version, item) VALUES (?, ?, ?, ?, 1, ?)",
-                              {item.number, act.id, act.caseId, word(item.state), *sealed})
+                              {item.number, item.act.id, item.act.caseId, word(item.state), *sealed})
         .and_then([&] { return addToCount(1, 1); });
+}
+
+Result<qint64> Outbox::recordedRows() const
+{
+    return countOf(m_state).map([](const Count& count) { return count.rows; });
+}
+
+Result<std::optional<OutboxItem>> Outbox::at(qint64 number) const
+{
+    return read("SELECT number, act_id, case_id, state, version, item FROM outbox WHERE number = ?", {number}).map([](const QList<OutboxItem>& found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
 }
 
 Result<std::optional<OutboxItem>> Outbox::find(const QString& actId) const

@@ -25,11 +25,18 @@ public:
     Result<QList<OutboxItem>> all() const;
     Result<QList<OutboxItem>> ofCase(const QString& caseId) const;
     Result<QList<OutboxItem>> waiting(int limit) const;
+    /// By the order of the acts; nothing if there is none of this number.
+    Result<std::optional<OutboxItem>> at(qint64 number) const;
+    /// How many rows there ought to be.
+    Result<qint64> recordedRows() const;
+    /// Takes in an act of another copy of this terminal's database as it stands there; one that is here already gets that state.
+    Done adopt(OutboxItem item);
     /// Rewrites state, refusal and attempts of a row.
     Done update(const OutboxItem& item);
     Done remove(const QString& actId);
 
 private:
+    Done insert(OutboxItem item);
     Done addToCount(qint64 rows, qint64 numbers);
     Result<QList<OutboxItem>> read(const char* sql, std::initializer_list<QVariant> values) const;
     Result<OutboxItem> open(const Statement& row) const;

@@ -32,10 +32,35 @@ Result<AnswerOutcome> OutboxWriter::record(const QList<ActOutcome>& answers, con
         done = recordOne(answers.at(i), now, outcome);
     }
     outcome.changedCases.removeDuplicates();
-    for (qsizetype i = 0; i < outcome.changedCases.size() && done; ++i) {
-        done = refresh(outcome.changedCases.at(i)).map([](const Case&) {});
-    }
+    done = done.and_then([&] { return refreshKnown(outcome.changedCases); });
     return done ? Result<AnswerOutcome>(outcome) : failAs(done);
+}
+
+Done OutboxWriter::adopt(const QList<OutboxItem>& items)
+{
+    QStringList caseIds;
+    for (const OutboxItem& item : items) {
+        if (auto adopted = m_outbox.adopt(item); !adopted) {
+            return adopted;
+        }
+        caseIds.append(item.act.caseId);
+    }
+    caseIds.removeDuplicates();
+    return refreshKnown(caseIds);
+}
+
+Done OutboxWriter::refreshKnown(const QStringList& caseIds)
+{
+    for (const QString& caseId : caseIds) {
+        const auto row = m_cases.find(caseId);
+        if (!row) {
+            return failAs(row);
+        }
+        if (const auto shown = *row ? refresh(caseId) : Result<Case>(); !shown) {
+            return failAs(shown);
+        }
+    }
+    return {};
 }
 
 Done OutboxWriter::recordOne(const ActOutcome& answer, const QDateTime& now, AnswerOutcome& outcome)

@@ -25,11 +25,16 @@ public:
     Result<AnswerOutcome> record(const QList<ActOutcome>& answers, const QDateTime& now);
     /// As CaseStore::acknowledgeRefusal().
     Result<bool> acknowledge(const QString& actId, const QString& staffId, const QDateTime& now);
+    /// Takes in acts of another copy of this terminal's database, in their order. Their cases may not be here yet; the pull that brings
+    /// them counts the acts then.
+    Done adopt(const QList<OutboxItem>& items);
 
 private:
     Done recordOne(const ActOutcome& answer, const QDateTime& now, AnswerOutcome& outcome);
     /// Computes anew what is shown of the case.
     Result<Case> refresh(const QString& caseId);
+    /// The same where a case may be unknown: an act that was saved from a damaged file is sent before its case is here again.
+    Done refreshKnown(const QStringList& caseIds);
 
     CaseTable m_cases;
     Outbox m_outbox;

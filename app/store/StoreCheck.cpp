@@ -14,6 +14,7 @@
 #include "app/store/LogPosition.h"
 #include "app/store/Migrations.h"
 #include "app/store/Outbox.h"
+#include "app/store/Rescue.h"
 
 namespace madoguchi {
 
@@ -136,8 +137,17 @@ Result<qint64> checkOutbox(Connection& connection, const StoreContext& context, 
     if (!items) {
         return failAs(items);
     }
+    const auto rescued = Rescue::isDone(connection, context);
+    if (!rescued) {
+        return failAs(rescued);
+    }
     for (const OutboxItem& item : *items) {
-        if (!log.cases().contains(item.act.caseId)) {
+        // What was saved from a damaged file may be here before its case and its person are.
+        const bool isKnown = log.cases().contains(item.act.caseId) && log.staff().contains(item.act.staffId);
+        if (!isKnown && *rescued) {
+            continue;
+        }
+        if (!isKnown) {
             return damaged(QLatin1String("outbox/") + item.act.id);
         }
         if (!ActSigner::verify(item.signedAct, log.staff().value(item.act.staffId).publicKey)) {
