@@ -4,6 +4,7 @@
 #include "app/store/PageWriter.h"
 
 #include "app/crypto/LogDigest.h"
+#include "app/store/KeyTable.h"
 #include "app/store/LogReplay.h"
 #include "app/store/ShownCase.h"
 
@@ -130,7 +131,9 @@ Done PageWriter::addStaff(const LogEntry& entry)
     m_staff.insert(staff->id, *staff);
     m_outcome.staffChanged = true;
     ++m_outcome.staff;
-    return m_staffTable.put(*staff, entry.seq);
+    // Who has left can't open this terminal from the moment it hears of it; what they did stays.
+    const Done gone = staff->active ? Done() : KeyTable(m_connection).remove(staff->id);
+    return gone.and_then([&] { return m_staffTable.put(*staff, entry.seq); });
 }
 
 Done PageWriter::finish()

@@ -35,6 +35,25 @@ private Q_SLOTS:
         QCOMPARE(store.run([](Connection& connection) { return KeyTable(connection).all(); })->size(), 1);
     }
 
+    void whoLeavesLosesTheirKeysWithTheEntryThatSaysSo()
+    {
+        StoreFixture store;
+        QVERIFY(store.open());
+        SampleLog log;
+        const QString caseId = log.addSubmission(SampleLog::name("藤本　澪子"));
+        QVERIFY(log.act(caseId, ActKind::Claim, QStringLiteral("suzuki")));
+        QVERIFY(store.pull(log));
+        for (const char* id : {"sato", "suzuki"}) {
+            QVERIFY(store.transact([&](Connection& connection) { return KeyTable(connection).put(keysOf(QLatin1String(id))); }));
+        }
+        log.addStaff(QStringLiteral("suzuki"), SampleLog::name("鈴木"), Role::Clerk, false);
+        log.addSubmission(SampleLog::name("山田　太郎"));
+        QVERIFY(store.pull(log.page(store.cursor().seq, 1)));  // the entry alone: the head is not reached
+        QCOMPARE(store.run([](Connection& connection) { return KeyTable(connection).all(); }).value(), QList{keysOf(QStringLiteral("sato"))});
+        QCOMPARE(store.summary(caseId).caseNow.claim->staffId, QStringLiteral("suzuki"));
+        QVERIFY(store.check());
+    }
+
     void aSecondPutReplaces()
     {
         StoreFixture store;
