@@ -12,7 +12,8 @@ namespace madoguchi {
 
 /// One terminal's folder: where its cloud is, its certificate, its pinned roots and CRLs, its database.
 /// revocation.json and signer-profiles.json, if somebody has put them there, say where revocation is asked for and which cards count.
-/// profile.json · ca.pem · cert.pem · key.pem · share.bin (this terminal's half of the data key) · trust/ · crl/ · madoguchi.sqlite · attempts.json · lock
+/// profile.json · ca.pem · cert.pem · key.pem · share.bin (this terminal's half of the data key) · trust/ · crl/ · madoguchi.sqlite · attempts.json · lock ·
+/// backup.json and backup/ (BackupSettings) · repair.json while a repair is under way or to be told of
 class Profile {
 public:
     struct Enrolment {

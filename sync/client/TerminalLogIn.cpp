@@ -15,6 +15,7 @@
 #include "sync/client/KnownStaff.h"
 #include "sync/client/Profile.h"
 #include "sync/client/ProfileFiles.h"
+#include "sync/client/TerminalRepair.h"
 #include "sync/client/WireEntryReader.h"
 
 #include <QRegularExpression>
@@ -63,10 +64,12 @@ Result<LoggedIn> TerminalLogIn::run(const QString& staffId, const Sensitive<QStr
         noteFailure(staffId, result.error().code);
         return result;
     }
-    if (auto recorded = record(*result); !recorded) {
-        return failAs(recorded);
-    }
-    return result;
+    const TerminalRepair repair(m_profile);
+    const bool isRecorded = repair.report().has_value();
+    const Done recorded = repair.rescueRows(m_database, result->store).and_then([&] {
+        return record(*result, isRecorded ? std::nullopt : repair.report());
+    });
+    return recorded ? std::move(result) : failAs(recorded);
 }
 
 Result<LoggedIn> TerminalLogIn::online(const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop)
@@ -188,7 +191,7 @@ Result<Staff> TerminalLogIn::offlineStaff(const StoreContext& store, const QStri
         .result();
 }
 
-Done TerminalLogIn::record(const LoggedIn& loggedIn)
+Done TerminalLogIn::record(const LoggedIn& loggedIn, const std::optional<RepairReport>& repair)
 {
     QList<AuditItem> items = m_attempts.notedFailures();
     AuditItem entered;
@@ -197,6 +200,12 @@ Done TerminalLogIn::record(const LoggedIn& loggedIn)
     entered.kind = AuditItem::Kind::LoggedIn;
     entered.detail = loggedIn.online ? QStringLiteral("online") : QStringLiteral("offline");
     items.append(entered);
+    if (repair) {
+        AuditItem repaired = entered;
+        repaired.kind = AuditItem::Kind::Repaired;
+        repaired.detail = repair->setAside;
+        items.append(repaired);
+    }
     const Done appended = m_database
                               .transact([store = loggedIn.store, items](Connection& connection) -> Done {
                                   AuditTrail trail(connection, store.sealer);

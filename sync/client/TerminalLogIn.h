@@ -14,6 +14,7 @@
 #include "sync/wire/Session.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace madoguchi {
@@ -23,6 +24,7 @@ class CloudClient;
 class CloudSession;
 class Database;
 class Profile;
+struct RepairReport;
 
 /// What exists only while a person is logged in.
 struct LoggedIn {
@@ -51,7 +53,7 @@ private:
     Result<StaffKeys> known(const QString& staffId) const;
     Result<SecretKey> dataKey(const StaffKeys& person, const SecretKey& wrap, const QByteArray& cloudShare);
     Result<Staff> offlineStaff(const StoreContext& store, const QString& staffId) const;
-    Done record(const LoggedIn& loggedIn);
+    Done record(const LoggedIn& loggedIn, const std::optional<RepairReport>& repair);
     void noteFailure(const QString& staffId, ErrorCode code);
 
     const Profile& m_profile;

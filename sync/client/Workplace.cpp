@@ -6,6 +6,7 @@
 #include "app/base/Clock.h"
 #include "app/store/AuditTrail.h"
 #include "app/store/CaseStore.h"
+#include "app/store/ClockWitness.h"
 #include "app/store/EvidenceTable.h"
 #include "app/store/LogCache.h"
 #include "app/store/StoreCheck.h"
@@ -25,12 +26,16 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const Profile& profile, const
     if (!lock) {
         return failAs(lock);
     }
+    const TerminalRepair repair(profile);
+    if (auto gone = repair.resume(); !gone) {
+        return failAs(gone);
+    }
     const QString file = profile.file(QStringLiteral("madoguchi.sqlite"));
     auto database = Database::open(file, options.writeFault);
-    if (!database && database.error().code == ErrorCode::DatabaseDamaged) {
-        // Said now; the next start begins a new file and fetches the log again. What was not sent yet lies in the old one.
-        const auto aside = Database::setAside(file, options.clock->now());
-        return tl::unexpected<Error>(aside ? database.error() : aside.error());
+    if (!database && database.error().code == ErrorCode::DatabaseDamaged && options.repairAtOnce) {
+        const auto backups = repair.backups();
+        const auto repaired = repair.run(backups.isEmpty() ? QString() : backups.first().path, options.clock->now());
+        database = repaired ? Database::open(file, options.writeFault) : failAs(repaired);
     }
     if (!database) {
         return failAs(database);
@@ -38,7 +43,17 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const Profile& profile, const
     return std::unique_ptr<Workplace>(new Workplace(std::make_unique<Private>(profile, options, *std::move(lock), *std::move(database))));
 }
 
-Workplace::Workplace(std::unique_ptr<Private> given) : d(std::move(given)) {}
+Workplace::Workplace(std::unique_ptr<Private> given) : d(std::move(given))
+{
+    connect(&d->backups, &BackupService::made, this, &Workplace::backupMade);
+    connect(&d->backups, &BackupService::failed, this, &Workplace::warned);
+    connect(this, &Workplace::syncStatusChanged, this, [this](const SyncStatus& status) {
+        if (status.state == SyncStatus::State::Waiting || status.state == SyncStatus::State::Idle) {
+            d->backups.consider();
+        }
+    });
+    d->backups.start();
+}
 
 Workplace::~Workplace() = default;
 
@@ -68,8 +83,12 @@ QFuture<Result<Staff>> Workplace::logIn(const QString& staffId, const Sensitive<
     auto promise = std::make_shared<QPromise<Result<Staff>>>();
     promise->start();
     d->pool.start([this, promise, staffId, passphrase, token = stop.get_token()] {
-        promise->addResult(d->enter(*this, staffId, passphrase, token));
+        const auto entered = d->enter(*this, staffId, passphrase, token);
+        promise->addResult(entered);
         promise->finish();
+        if (entered) {
+            watchClock();
+        }
     });
     return promise->future();
 }
@@ -166,7 +185,7 @@ QFuture<Result<Case>> Workplace::act(const QString& caseId, ActKind kind, int se
     const ActRequest request{caseId, kind, seenVersion, reason, fields};
     const Actor actor{session->person.staff, d->profile.terminal(), session->person.signer};
     auto done = d->write([request, actor, now = d->clock.now()](Connection& connection, const StoreContext& store) {
-        return CaseWorkflow(connection, store).apply(request, actor, now);
+        return ClockWitness(connection, store).allowActs(now).and_then([&] { return CaseWorkflow(connection, store).apply(request, actor, now); });
     });
     return done.then(QtFuture::Launch::Sync, [this, caseId, mailbox = session->engine->mailbox()](const Result<Case>& result) {
         if (result) {
@@ -270,6 +289,32 @@ QFuture<Result<VerifyAgainCounts>> Workplace::verifyAgain(const QString& caseId,
         promise->finish();
     });
     return promise->future();
+}
+
+/// Once a log-in, after the answer to it: the person is at work and is told.
+void Workplace::watchClock()
+{
+    auto checked = d->read([now = d->clock.now()](Connection& connection, const StoreContext& store) { return ClockWitness(connection, store).secondsBehind(now); });
+    checked.then(this, [this](const Result<qint64>& behind) {
+        if (behind && *behind > ClockWitness::toleranceSeconds) {
+            Q_EMIT warned({ErrorCode::ClockBehind, QStringLiteral("%1 minutes").arg(*behind / 60)});
+        }
+    });
+}
+
+QFuture<Result<BackupFile>> Workplace::backUp()
+{
+    return d->backups.make();
+}
+
+std::optional<RepairReport> Workplace::repairReport() const
+{
+    return TerminalRepair(d->profile).report();
+}
+
+void Workplace::repairTold()
+{
+    TerminalRepair(d->profile).told();
 }
 
 /// From the store thread: the signal belongs to the main one.

@@ -14,6 +14,7 @@
 #include "app/workflow/OfferedActs.h"
 #include "sync/client/SyncCounts.h"
 #include "sync/client/SyncStatus.h"
+#include "sync/client/TerminalRepair.h"
 #include "sync/client/VerifiedAgain.h"
 
 #include <QFuture>
@@ -44,11 +45,12 @@ public:
         const Clock* clock = nullptr;      ///< must outlive the workplace
         WriteFault* writeFault = nullptr;  ///< tests only
         std::shared_ptr<HttpTransport> transport = {};  ///< tests only; else libcurl with the profile's certificate
+        bool repairAtOnce = true;  ///< a damaged database is repaired without a question; else open() gives DatabaseDamaged and has changed nothing
         std::shared_ptr<HttpTransport> revocationTransport = {};  ///< tests only; else libcurl, to the hosts of revocation.json
     };
 
     /// Takes the profile for this process (ProfileInUse) and opens its database; nobody is logged in yet.
-    /// DatabaseDamaged: the file was set aside (Database::setAside) and the next call begins a new one. Else the errors of Database::open.
+    /// A damaged database is set aside and the newest backup, or a new file, takes its place (TerminalRepair). Else the errors of Database::open.
     static Result<std::unique_ptr<Workplace>> open(const Profile& profile, const Options& options);
     ~Workplace() override;
 
@@ -105,7 +107,16 @@ public:
     /// on another thread. A log-in waits until it has ended; lock() ends it.
     QFuture<Result<VerifyAgainCounts>> verifyAgain(const QString& caseId, std::function<void(const VerifiedAgain&)> take);
 
+    /// A backup now, beside those that are made when it is time (BackupService).
+    QFuture<Result<BackupFile>> backUp();
+    /// What a repair has come to, until the person who is logged in was told.
+    std::optional<RepairReport> repairReport() const;
+    void repairTold();
+
 Q_SIGNALS:
+    /// Nothing that was asked for has failed, but a person must know: BackupFailed, ClockBehind.
+    void warned(const madoguchi::Error& error);
+    void backupMade();
     /// Rows that differ from what was last read; empty means: read all again.
     void casesChanged(const QStringList& caseIds);
     void actRefused(const QString& caseId, const QString& actId, const madoguchi::Error& error);
@@ -117,6 +128,7 @@ private:
     explicit Workplace(std::unique_ptr<Private> d);
     void listenTo(SyncEngine& engine);
     void announce(const QString& caseId);
+    void watchClock();
 
     std::unique_ptr<Private> d;
 };

@@ -34,6 +34,7 @@ Workplace::Private::Private(const Profile& givenProfile, const Options& options,
     , cloud(transportOf(givenProfile, options), givenProfile.municipality())
     , database(std::move(givenDatabase))
     , revocationTransport(options.revocationTransport)
+    , backups(profile, *database, clock)
 {
     pool.setMaxThreadCount(1);
 }

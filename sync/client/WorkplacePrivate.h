@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/Database.h"
+#include "sync/client/BackupService.h"
 #include "sync/client/CloudClient.h"
 #include "sync/client/Profile.h"
 #include "sync/client/WorkSession.h"
@@ -56,6 +57,7 @@ struct Workplace::Private {
     const CloudClient cloud;
     const std::unique_ptr<Database> database;
     const std::shared_ptr<HttpTransport> revocationTransport;
+    BackupService backups;
     mutable QMutex mutex;
     std::shared_ptr<WorkSession> session;  ///< guarded by mutex, as the next
     std::stop_source logInStop;

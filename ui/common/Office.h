@@ -44,7 +44,12 @@ public:
     virtual void startSync() = 0;
     virtual SyncStatus syncStatus() const = 0;
 
+    virtual std::optional<RepairReport> repairReport() const = 0;
+    virtual void repairTold() = 0;
+
 Q_SIGNALS:
+    void warned(const madoguchi::Error& error);
+    void backupMade();
     void casesChanged(const QStringList& caseIds);
     void actRefused(const QString& caseId, const QString& actId, const madoguchi::Error& error);
     void syncStatusChanged(const madoguchi::SyncStatus& status);

@@ -10,6 +10,8 @@ WorkplaceOffice::WorkplaceOffice(Workplace& workplace, const Clock& clock) : m_w
     connect(&workplace, &Workplace::casesChanged, this, &Office::casesChanged);
     connect(&workplace, &Workplace::actRefused, this, &Office::actRefused);
     connect(&workplace, &Workplace::syncStatusChanged, this, &Office::syncStatusChanged);
+    connect(&workplace, &Workplace::warned, this, &Office::warned);
+    connect(&workplace, &Workplace::backupMade, this, &Office::backupMade);
     connect(&workplace, &Workplace::locked, this, &Office::locked);
 }
 
@@ -117,6 +119,16 @@ void WorkplaceOffice::startSync()
 SyncStatus WorkplaceOffice::syncStatus() const
 {
     return m_workplace.syncStatus();
+}
+
+std::optional<RepairReport> WorkplaceOffice::repairReport() const
+{
+    return m_workplace.repairReport();
+}
+
+void WorkplaceOffice::repairTold()
+{
+    m_workplace.repairTold();
 }
 
 }  // namespace madoguchi

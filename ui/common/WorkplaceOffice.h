@@ -43,6 +43,9 @@ public:
     void startSync() override;
     SyncStatus syncStatus() const override;
 
+    std::optional<RepairReport> repairReport() const override;
+    void repairTold() override;
+
 private:
     Workplace& m_workplace;
     const Clock& m_clock;

@@ -14,6 +14,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/SyncNews.h"
+#include "ui/shell/TerminalNews.h"
 #include "ui/shell/TopBar.h"
 
 #include <QApplication>
@@ -114,6 +115,7 @@ void Workspace::connectParts()
     });
     auto* news = new SyncNews(m_office, *m_banners, this);
     connect(news, &SyncNews::openRequested, this, &Workspace::openCase);
+    new TerminalNews(m_office, *m_banners, this);
 }
 
 void Workspace::welcome()

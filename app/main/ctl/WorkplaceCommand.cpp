@@ -57,9 +57,25 @@ ExitCode WorkplaceCommand::workAtProfile()
     if (!staff) {
         return console().failed(staff.error());
     }
+    tellRepair(**workplace);
     const ExitCode code = work(**workplace);
     (*workplace)->lock();
     return code;
+}
+
+void WorkplaceCommand::tellRepair(Workplace& workplace) const
+{
+    const auto report = workplace.repairReport();
+    if (!report) {
+        return;
+    }
+    const RescueCounts rows = report->rows.value_or(RescueCounts());
+    const QString lost = rows.actsLost ? QString::number(*rows.actsLost) : QStringLiteral("?");
+    console().note(tr("%1: the data of this terminal was damaged and has been repaired. Acts not sent yet: %2 saved, %3 lost. The old file was kept: %4")
+                       .arg(errorName(ErrorCode::DatabaseDamaged))
+                       .arg(rows.actsSaved)
+                       .arg(lost, report->setAside));
+    workplace.repairTold();
 }
 
 Result<Sensitive<QString>> WorkplaceCommand::passphrase() const

@@ -35,6 +35,8 @@ protected:
 
 private:
     ExitCode workAtProfile();
+    /// A damaged database was repaired at the start: says so once, on standard error.
+    void tellRepair(Workplace& workplace) const;
     Result<Sensitive<QString>> passphrase() const;
 
     const CtlOptions& m_options;

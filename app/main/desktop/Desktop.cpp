@@ -9,6 +9,7 @@
 #include "ui/common/WorkplaceOffice.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ProblemPage.h"
+#include "ui/shell/RepairPage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -29,6 +30,10 @@ QString helpFor(const Error& error, const QString& folder)
     if (error.code == ErrorCode::NotEnrolled || error.code == ErrorCode::ProfileIncomplete) {
         return place + QLatin1Char('\n')
                + QCoreApplication::translate("Desktop", "The administrator enrols a terminal with the command \"madoguchictl --profile %1 enroll\".").arg(folder);
+    }
+    if (error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseFailed || error.code == ErrorCode::MigrationFailed) {
+        return place + QLatin1Char('\n')
+               + QCoreApplication::translate("Desktop", "The administrator repairs or restores the data with the command \"madoguchi --profile %1 --repair\".").arg(folder);
     }
     if (error.code == ErrorCode::ProfileInUse) {
         return QCoreApplication::translate("Desktop", "This window closes by itself.");
@@ -52,9 +57,7 @@ int Desktop::run(const Options& options)
         return showProblem(profile.error(), folder);
     }
     const SystemClock clock;
-    Workplace::Options work;
-    work.clock = &clock;
-    const auto workplace = Workplace::open(*profile, work);
+    const auto workplace = open(*profile, options.repair, clock);
     if (!workplace) {
         return showProblem(workplace.error(), folder);
     }
@@ -66,6 +69,31 @@ int Desktop::run(const Options& options)
     const int status = QApplication::exec();
     office.lock();
     return status;
+}
+
+Result<std::unique_ptr<Workplace>> Desktop::open(const Profile& profile, bool repairWanted, const Clock& clock)
+{
+    if (repairWanted) {
+        walkThrough(profile, false, clock);
+    }
+    Workplace::Options work;
+    work.clock = &clock;
+    work.repairAtOnce = false;
+    auto workplace = Workplace::open(profile, work);
+    const bool isDamaged = !workplace && workplace.error().code == ErrorCode::DatabaseDamaged;
+    if (isDamaged && walkThrough(profile, true, clock)) {
+        workplace = Workplace::open(profile, work);
+    }
+    return workplace;
+}
+
+bool Desktop::walkThrough(const Profile& profile, bool damaged, const Clock& clock)
+{
+    RepairPage page(m_theme, damaged, TerminalRepair(profile).backups(), clock.now(),
+                    [&](const QString& backupFile) { return TerminalRepair::start(profile, backupFile, clock.now()); });
+    page.show();
+    QApplication::exec();
+    return page.isRepaired();
 }
 
 int Desktop::showProblem(const Error& error, const QString& folder)

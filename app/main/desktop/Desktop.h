@@ -3,13 +3,19 @@
 
 #pragma once
 
-#include "app/base/Error.h"
+#include "app/base/Result.h"
 #include "app/main/desktop/Options.h"
 #include "ui/common/Theme.h"
+
+#include <memory>
 
 class QApplication;
 
 namespace madoguchi {
+
+class Clock;
+class Profile;
+class Workplace;
 
 /// Puts the office together for one run of the program: profile, workplace, window.
 class Desktop {
@@ -21,6 +27,11 @@ public:
     int run(const Options& options);
 
 private:
+    /// Opens the workplace, with a walk-through first where the database is damaged or somebody asked for it; DatabaseDamaged if the person
+    /// leaves it.
+    Result<std::unique_ptr<Workplace>> open(const Profile& profile, bool repairWanted, const Clock& clock);
+    /// Shows the walk-through: true if the repair was done.
+    bool walkThrough(const Profile& profile, bool damaged, const Clock& clock);
     /// Shows why the office can't be opened until the person closes it: 2.
     int showProblem(const Error& error, const QString& folder);
 

@@ -12,6 +12,7 @@ namespace {
 
 const QString profileName = QStringLiteral("profile");
 const QString languageName = QStringLiteral("lang");
+const QString repairName = QStringLiteral("repair");
 const QString helpName = QStringLiteral("help");
 const QString versionName = QStringLiteral("version");
 
@@ -20,6 +21,7 @@ void describe(QCommandLineParser& parser)
     parser.setApplicationDescription(QCoreApplication::translate("Options", "Certificate applications, staff side."));
     parser.addOption({profileName, QCoreApplication::translate("Options", "The folder of this terminal."), QStringLiteral("DIR")});
     parser.addOption({languageName, QCoreApplication::translate("Options", "Language of the screen: ja (usual) or en."), QStringLiteral("ja|en")});
+    parser.addOption({repairName, QCoreApplication::translate("Options", "Offers to repair or restore the data of this terminal before it is opened.")});
     parser.addOption({{QStringLiteral("h"), helpName}, QCoreApplication::translate("Options", "Shows this text.")});
     parser.addOption({{QStringLiteral("v"), versionName}, QCoreApplication::translate("Options", "Shows the version.")});
 }
@@ -38,6 +40,7 @@ Result<Options> Options::parse(const QStringList& arguments)
     }
     Options options;
     options.profileFolder = parser.value(profileName);
+    options.repair = parser.isSet(repairName);
     options.help = parser.isSet(helpName);
     options.version = parser.isSet(versionName);
     if (parser.isSet(languageName)) {

@@ -10,10 +10,11 @@
 
 namespace madoguchi {
 
-/// The command line of the desktop (contract: madoguchi [--profile DIR] [--lang ja|en]).
+/// The command line of the desktop (contract: madoguchi [--profile DIR] [--lang ja|en]; --repair besides).
 struct Options {
     QString profileFolder;  ///< empty: Profile::defaultFolder()
     QString language = QStringLiteral("ja");
+    bool repair = false;    ///< somebody wants to go back to a backup, or to begin anew
     bool help = false, version = false;
 
     /// UsageWrong with the parser's words.

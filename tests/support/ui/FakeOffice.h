@@ -22,6 +22,7 @@ public:
     QList<Staff> persons = InventedCity::staff();
     bool rehearsal = false;
     std::optional<ProofFacts> proofFacts;
+    std::optional<RepairReport> repair;
     QDateTime present = InventedCity::morning();
     CertificateStatus statusHere, statusOutside;
     std::optional<Error> logInError, summariesError, caseFileError, actError;
@@ -72,6 +73,8 @@ public:
     QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) override;
     void startSync() override { ++syncStarts; }
     SyncStatus syncStatus() const override { return m_sync; }
+    std::optional<RepairReport> repairReport() const override { return repair; }
+    void repairTold() override { repair.reset(); }
 
 private:
     template<typename T>
