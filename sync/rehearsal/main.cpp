@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/base/ProcessHardening.h"
 #include "app/base/Clock.h"
 #include "app/base/ErrorCatalog.h"
 #include "sync/client/CurlTransport.h"
@@ -72,6 +73,7 @@ int submit(const QCommandLineParser& options)
 
 int main(int argc, char* argv[])
 {
+    hardenProcess();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi-rehearsal"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
