@@ -47,6 +47,7 @@ enum class ErrorCode : int {
     CloudStorageFailed = 3017,
     NotFound = 3018,
     RequestMalformed = 3019,
+    AuditWitnessRefused = 3030, ///< the head of a trail contradicts one that was witnessed before; detail is the witnessed number
 
     DatabaseUnopenable = 4001,
     DatabaseDamaged = 4002,     ///< detail names table and row

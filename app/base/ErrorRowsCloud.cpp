@@ -71,6 +71,9 @@ constexpr std::array rows{
     ErrorRow{ErrorCode::RequestMalformed, Severity::Stop, false,
         QT_TRANSLATE_NOOP("ErrorCatalog", "A message was not of the agreed form."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "It was not taken. The program may be out of date: tell the administrator.")},
+    ErrorRow{ErrorCode::AuditWitnessRefused, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The audit trail of this terminal is not the one that was witnessed before."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Part of it was cut off, or an older copy of the data was put back. Change nothing, and tell the administrator at once.")},
 };
 
 }  // namespace

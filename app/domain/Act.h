@@ -14,7 +14,7 @@ namespace madoguchi {
 /// What a person did to a case, as it is signed. Immutable once made.
 struct Act {
     QString id;            ///< UUID, lower case without braces: the cloud applies an id once
-    QString caseId;
+    QString caseId;        ///< empty if the act is about no case
     ActKind kind = ActKind::Claim;
     QString staffId;       ///< who did it; "cloud" for acts of the citizen and the system
     QString terminal;      ///< name of the terminal it was done at

@@ -38,9 +38,9 @@ Act readAct(const JsonPlace& place)
     place.members({"act", "at", "caseId", "fence", "fields", "id", "reason", "seenVersion", "staffId", "terminal"});
     Act act;
     act.id = place["id"].text(uuid);
-    act.caseId = place["caseId"].text(1, 15);
-    place["caseId"].check(CaseId::isValid(act.caseId), "pattern");
     act.kind = place["act"].value(actKindFromCode);
+    act.caseId = place["caseId"].text(0, 15);
+    place["caseId"].check(concernsCase(act.kind) ? CaseId::isValid(act.caseId) : act.caseId.isEmpty(), "pattern");
     act.staffId = place["staffId"].text(staffId);
     act.terminal = place["terminal"].text(1, 100);
     act.at = place["at"].moment();

@@ -12,7 +12,8 @@ namespace madoguchi {
 class ActCodec {
 public:
     static QByteArray encode(const Act& act);
-    /// Strict: unknown or missing keys, wrong types and over-long texts (reason 500, fields 20 of 500) are RequestMalformed.
+    /// Strict: unknown or missing keys, wrong types and over-long texts (reason 500, fields 20 of 500), a case id that is missing
+    /// or does not belong there are RequestMalformed.
     static Result<Act> decode(const QByteArray& payload);
 };
 

@@ -38,8 +38,9 @@ constexpr CodeTable table{std::to_array<Row>({
     {ActKind::Reject, QLatin1String("reject"), QT_TRANSLATE_NOOP("ActKind", "Reject")},
     {ActKind::Withdraw, QLatin1String("withdraw"), QT_TRANSLATE_NOOP("ActKind", "Withdraw")},
     {ActKind::AcceptPair, QLatin1String("accept-pair"), QT_TRANSLATE_NOOP("ActKind", "Confirm two characters as the same")},
+    {ActKind::WitnessAudit, QLatin1String("witness-audit"), QT_TRANSLATE_NOOP("ActKind", "Have the audit trail witnessed")},
 })};
-static_assert(table.isComplete(ActKind::AcceptPair));
+static_assert(table.isComplete(ActKind::WitnessAudit));
 
 constexpr std::array<const char*, allActKinds.size()> pastLabels{
     QT_TRANSLATE_NOOP("ActKind", "took the case"),
@@ -68,9 +69,15 @@ constexpr std::array<const char*, allActKinds.size()> pastLabels{
     QT_TRANSLATE_NOOP("ActKind", "rejected the request"),
     QT_TRANSLATE_NOOP("ActKind", "withdrew the request"),
     QT_TRANSLATE_NOOP("ActKind", "confirmed two characters as the same"),
+    QT_TRANSLATE_NOOP("ActKind", "had the audit trail witnessed"),
 };
 
 }  // namespace
+
+bool concernsCase(ActKind kind)
+{
+    return kind != ActKind::WitnessAudit;
+}
 
 QLatin1String code(ActKind kind)
 {

@@ -27,8 +27,8 @@ struct LogEntry {
     qint64 seq = 0;           ///< from 1
     QByteArray previous;      ///< digest of the entry before, 32 bytes; 32 zero bytes for the first
     QByteArray digest;        ///< SHA-256 over all but the body, see crypto/LogDigest
-    QString caseId;           ///< empty for staff entries
-    int caseVersion = 0;      ///< of the case after this entry; 0 for staff entries
+    QString caseId;           ///< empty for staff entries and for acts that are about no case
+    int caseVersion = 0;      ///< of the case after this entry; 0 if there is none
     EntryKind kind = EntryKind::Submission;
     QDateTime at;             ///< UTC with milliseconds, by the cloud's clock: for a submission the time of receipt
     QByteArray bodyDigest;    ///< SHA-256 of the body

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/store/AuditChain.h"
+#include "app/store/AuditFilter.h"
 #include "app/store/AuditItem.h"
 #include "app/store/Connection.h"
 #include "app/store/RowSealer.h"
@@ -15,7 +17,8 @@
 namespace madoguchi {
 
 /// What persons did and looked at on this terminal: append-only, each row chained to the one before by SHA-256 over the sealed row,
-/// the end of the chain kept sealed in the state, so that neither a changed nor a missing row goes unseen.
+/// the end of the chain kept sealed in the state and witnessed by the cloud, so that neither a changed nor a missing row goes unseen.
+/// AuditWalk proves it.
 class AuditTrail {
 public:
     AuditTrail(Connection& connection, const ColumnSealer& sealer);
@@ -29,15 +32,21 @@ public:
         std::optional<qint64> lost;
     };
     Result<Continued> continueFrom(const AuditTrail& other);
-    /// The newest first. Opens the seals; the chain itself is walked by check().
+    /// The newest first. Opens the seals; the chain itself is walked by AuditWalk.
     Result<QList<AuditItem>> newest(int limit) const;
-    /// Walks the whole chain: AuditChainBroken (detail: number). The number of rows.
-    Result<qint64> check() const;
+    /// Rows before a number (0: from the newest on) that match, at most `limit`. Looks at no more than `mostRows`, so that a rare thing
+    /// in a long trail does not hold up the store: then there may be few items or none, and `next` says where to go on.
+    Result<AuditRows> page(const AuditFilter& filter, qint64 before, int limit, int mostRows) const;
+    /// Where the chain ends.
+    Result<AuditLink> end() const { return AuditChain::end(m_state); }
+    Result<AuditState> state(const QString& terminal) const;
+
+    /// The item of a row: SealBroken, DatabaseDamaged (detail: the row).
+    static Result<AuditItem> open(const RowSealer& sealer, qint64 number, const QByteArray& sealed);
 
 private:
-    Result<AuditItem> open(qint64 number, const QByteArray& sealed) const;
-
     Connection& m_connection;
+    ColumnSealer m_columnSealer;
     RowSealer m_sealer;
     StateTable m_state;
 };

@@ -56,14 +56,22 @@ Done LogCheck::addSubmission(const LogEntry& entry)
 
 Done LogCheck::addAct(const LogEntry& entry)
 {
-    return LogReplay::provenAct(entry, *m_context.reader, m_staff)
-        .and_then([&](const Act& act) {
-            if (const auto pair = LogReplay::acceptedPair(entry, act)) {
-                m_acceptedPairs.append(*pair);
-            }
-            return LogReplay::afterAct(known(entry.caseId), entry, act, m_staff);
-        })
-        .map([this](const Case& after) { m_cases.insert(after.id, after); });
+    const auto act = LogReplay::provenAct(entry, *m_context.reader, m_staff);
+    if (!act) {
+        return failAs(act);
+    }
+    if (concernsCase(act->kind)) {
+        return addToCase(entry, *act);
+    }
+    return LogReplay::auditWitness(entry, *act).map([this](const AuditWitnessNote& note) { m_auditWitnesses.append(note); });
+}
+
+Done LogCheck::addToCase(const LogEntry& entry, const Act& act)
+{
+    if (const auto pair = LogReplay::acceptedPair(entry, act)) {
+        m_acceptedPairs.append(*pair);
+    }
+    return LogReplay::afterAct(known(entry.caseId), entry, act, m_staff).map([this](const Case& after) { m_cases.insert(after.id, after); });
 }
 
 std::optional<Case> LogCheck::known(const QString& caseId) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/domain/AcceptedPair.h"
+#include "app/domain/AuditWitness.h"
 #include "app/domain/Case.h"
 #include "app/store/Connection.h"
 #include "app/store/PulledPage.h"
@@ -27,12 +28,14 @@ public:
     const StaffDirectory& staff() const { return m_staff; }
     const Cursor& end() const { return m_end; }
     const QList<AcceptedPairNote>& acceptedPairs() const { return m_acceptedPairs; }
+    const QList<AuditWitnessNote>& auditWitnesses() const { return m_auditWitnesses; }
     qint64 submissions() const { return m_submissions; }
 
 private:
     Done add(const LogEntry& entry);
     Done addSubmission(const LogEntry& entry);
     Done addAct(const LogEntry& entry);
+    Done addToCase(const LogEntry& entry, const Act& act);
     std::optional<Case> known(const QString& caseId) const;
 
     Connection& m_connection;
@@ -41,6 +44,7 @@ private:
     QHash<QString, Case> m_cases;
     StaffDirectory m_staff;
     QList<AcceptedPairNote> m_acceptedPairs;
+    QList<AuditWitnessNote> m_auditWitnesses;
     Cursor m_end;
     qint64 m_submissions = 0;
 };

@@ -44,6 +44,13 @@ std::optional<AcceptedPairNote> LogReplay::acceptedPair(const LogEntry& entry, c
     return pair ? std::optional(AcceptedPairNote{*pair, entry.seq, entry.caseId, act.staffId, {}, entry.at, act.reason}) : std::nullopt;
 }
 
+Result<AuditWitnessNote> LogReplay::auditWitness(const LogEntry& entry, const Act& act)
+{
+    const auto witness = AuditWitness::fromFields(act.fields);
+    const bool makesSense = act.kind == ActKind::WitnessAudit && entry.caseVersion == 0 && witness;
+    return makesSense ? Result<AuditWitnessNote>({*witness, act.terminal, entry.seq, act.staffId, entry.at}) : senseless(entry);
+}
+
 Result<Act> LogReplay::act(const LogEntry& entry, const EntryReader& reader)
 {
     const auto act = reader.act(entry.body).and_then([](const SignedAct& signedAct) { return ActCodec::decode(signedAct.payload); });

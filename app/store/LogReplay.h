@@ -5,6 +5,7 @@
 
 #include "app/base/Result.h"
 #include "app/domain/AcceptedPair.h"
+#include "app/domain/AuditWitness.h"
 #include "app/domain/Act.h"
 #include "app/domain/Case.h"
 #include "app/domain/LogEntry.h"
@@ -25,6 +26,9 @@ public:
 
     /// The line of the register that an act makes; nothing for most.
     static std::optional<AcceptedPairNote> acceptedPair(const LogEntry& entry, const Act& act);
+
+    /// The end of a terminal's trail that an act about no case makes known.
+    static Result<AuditWitnessNote> auditWitness(const LogEntry& entry, const Act& act);
 
     /// The act of an entry, read only.
     static Result<Act> act(const LogEntry& entry, const EntryReader& reader);

@@ -74,7 +74,9 @@ Done OutboxWriter::recordOne(const ActOutcome& answer, const QDateTime& now, Ans
         return {};
     }
     OutboxItem& item = **found;
-    outcome.changedCases.append(item.act.caseId);
+    if (concernsCase(item.act.kind)) {
+        outcome.changedCases.append(item.act.caseId);
+    }
     item.state = answer.refusal ? OutboxItem::State::Refused : OutboxItem::State::Applied;
     item.refusal = answer.refusal;
     Done done = m_outbox.update(item);
@@ -97,8 +99,8 @@ Result<bool> OutboxWriter::acknowledge(const QString& actId, const QString& staf
     }
     const Act& act = (*found)->act;
     const Done done = m_outbox.remove(actId)
-                          .and_then([&] { return refresh(act.caseId); })
-                          .and_then([&](const Case&) { return m_audit.append({0, now, staffId, AuditItem::Kind::RefusalSeen, act.caseId, act.id}); });
+                          .and_then([&] { return concernsCase(act.kind) ? refresh(act.caseId).map([](const Case&) {}) : Done(); })
+                          .and_then([&] { return m_audit.append({0, now, staffId, AuditItem::Kind::RefusalSeen, act.caseId, act.id}); });
     return done ? Result<bool>(true) : failAs(done);
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// As CaseStore::addAct().
     Result<Case> add(const SignedAct& signedAct, const Act& act);
+    /// An act about no case: the outbox row alone, for it says where the trail ends without it.
+    Done addOfficeAct(const SignedAct& signedAct, const Act& act) { return m_outbox.add(signedAct, act); }
     /// As CaseStore::recordAnswers().
     Result<AnswerOutcome> record(const QList<ActOutcome>& answers, const QDateTime& now);
     /// As CaseStore::acknowledgeRefusal().

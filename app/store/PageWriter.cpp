@@ -17,7 +17,7 @@ static std::optional<Case> known(const CaseRow& row)
 
 PageWriter::PageWriter(Connection& connection, const StoreContext& context)
     : m_connection(connection), m_context(context), m_log(connection, context.sealer), m_verdicts(connection, context.sealer),
-      m_evidence(connection, context.sealer), m_pairs(connection, context.sealer), m_cases(connection, context.sealer), m_outbox(connection, context.sealer), m_staffTable(connection, context.sealer)
+      m_evidence(connection, context.sealer), m_pairs(connection, context.sealer), m_witnesses(connection, context.sealer), m_cases(connection, context.sealer), m_outbox(connection, context.sealer), m_staffTable(connection, context.sealer)
 {
 }
 
@@ -97,29 +97,38 @@ Done PageWriter::addSubmission(const LogEntry& entry, const Judgement& submissio
 Done PageWriter::addAct(const LogEntry& entry)
 {
     const auto act = LogReplay::provenAct(entry, *m_context.reader, m_staff);
-    const auto found = row(entry.caseId);
-    if (!act || !found) {
-        return act ? failAs(found) : failAs(act);
+    if (!act) {
+        return failAs(act);
     }
-    CaseRow& row = **found;
-    auto after = LogReplay::afterAct(known(row), entry, *act, m_staff);
-    if (!after) {
-        return failAs(after);
+    const Done done = concernsCase(act->kind) ? addToCase(entry, *act) : LogReplay::auditWitness(entry, *act).and_then([this](const AuditWitnessNote& note) {
+        return m_witnesses.put(note);
+    });
+    if (!done) {
+        return done;
     }
-    row.confirmed = std::move(*after);
-    ++m_outcome.acts;
-    if (const auto pair = LogReplay::acceptedPair(entry, *act)) {
-        if (auto kept = m_pairs.put(*pair); !kept) {
-            return kept;
-        }
-    }
-
     const auto own = m_outbox.find(act->id);
     if (!own || !*own) {
         return own ? Done() : failAs(own);
     }
     m_outcome.confirmedActs.append(act->id);
     return m_outbox.remove(act->id);
+}
+
+Done PageWriter::addToCase(const LogEntry& entry, const Act& act)
+{
+    const auto found = row(entry.caseId);
+    if (!found) {
+        return failAs(found);
+    }
+    CaseRow& row = **found;
+    auto after = LogReplay::afterAct(known(row), entry, act, m_staff);
+    if (!after) {
+        return failAs(after);
+    }
+    row.confirmed = std::move(*after);
+    ++m_outcome.acts;
+    const auto pair = LogReplay::acceptedPair(entry, act);
+    return pair ? m_pairs.put(*pair) : Done();
 }
 
 Done PageWriter::addStaff(const LogEntry& entry)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/AcceptedPairTable.h"
+#include "app/store/AuditWitnessTable.h"
 #include "app/store/CaseTable.h"
 #include "app/store/EvidenceTable.h"
 #include "app/store/LogCache.h"
@@ -31,6 +32,7 @@ private:
     Done add(const PulledEntry& pulled);
     Done addSubmission(const LogEntry& entry, const Judgement& submission);
     Done addAct(const LogEntry& entry);
+    Done addToCase(const LogEntry& entry, const Act& act);
     Done addStaff(const LogEntry& entry);
     Done finish();
     /// The row as it is in the middle of the page; an empty one if the case is not there.
@@ -42,6 +44,7 @@ private:
     VerdictTable m_verdicts;
     EvidenceTable m_evidence;
     AcceptedPairTable m_pairs;
+    AuditWitnessTable m_witnesses;
     CaseTable m_cases;
     Outbox m_outbox;
     StaffTable m_staffTable;

@@ -31,7 +31,7 @@ struct PageOutcome {
     QStringList changedCases;   ///< whose rows differ now, each once
     QStringList confirmedActs;  ///< acts of this terminal that left the outbox because the log holds them
     bool staffChanged = false;
-    int submissions = 0, acts = 0, staff = 0;
+    int submissions = 0, acts = 0, staff = 0;  ///< acts: those on cases
     int good = 0, caution = 0, bad = 0;
 };
 
@@ -45,7 +45,7 @@ struct ActOutcome {
 struct AnswerOutcome {
     /// One refused act.
     struct Refused {
-        QString caseId, actId;
+        QString caseId, actId;  ///< caseId is empty if the act was about no case
         Error error;
     };
     QStringList changedCases;

@@ -5,7 +5,8 @@
 
 #include "app/crypto/ActSigner.h"
 #include "app/store/AcceptedPairTable.h"
-#include "app/store/AuditTrail.h"
+#include "app/store/AuditWalk.h"
+#include "app/store/AuditWitnessTable.h"
 #include "app/store/CaseReader.h"
 #include "app/store/CaseTable.h"
 #include "app/store/EvidenceTable.h"
@@ -131,6 +132,29 @@ Result<qint64> checkAcceptedPairs(Connection& connection, const StoreContext& co
     return *stored == log.acceptedPairs() ? Result<qint64>(stored->size()) : damaged(QStringLiteral("accepted_pairs"));
 }
 
+/// What the log says of all trails must stand beside it, else this terminal's own could be cut off unseen.
+Result<qint64> checkWitnesses(Connection& connection, const StoreContext& context, const LogCheck& log)
+{
+    const auto stored = AuditWitnessTable(connection, context.sealer).all();
+    if (!stored) {
+        return failAs(stored);
+    }
+    return *stored == log.auditWitnesses() ? Result<qint64>(stored->size()) : damaged(QStringLiteral("audit_witnesses"));
+}
+
+Result<qint64> checkAudit(Connection& connection, const StoreContext& context)
+{
+    constexpr int stretch = 100000;
+    auto walk = AuditWalk::begin(connection, context);
+    while (walk) {
+        const auto ended = walk->step(connection, context, stretch);
+        if (!ended || *ended) {
+            return ended ? Result<qint64>(walk->number()) : failAs(ended);
+        }
+    }
+    return failAs(walk);
+}
+
 Result<qint64> checkOutbox(Connection& connection, const StoreContext& context, const LogCheck& log)
 {
     const auto items = Outbox(connection, context.sealer).all();
@@ -142,9 +166,11 @@ Result<qint64> checkOutbox(Connection& connection, const StoreContext& context, 
         return failAs(rescued);
     }
     for (const OutboxItem& item : *items) {
-        // What was saved from a damaged file may be here before its case and its person are.
-        const bool isKnown = log.cases().contains(item.act.caseId) && log.staff().contains(item.act.staffId);
-        if (!isKnown && *rescued) {
+        const bool isForCase = concernsCase(item.act.kind);
+        const bool isKnown = (!isForCase || log.cases().contains(item.act.caseId)) && log.staff().contains(item.act.staffId);
+        // What was saved from a damaged file may be here before its case and its person are, as is the end of the trail at a new terminal
+        // before the log has told who is who.
+        if (!isKnown && (*rescued || !isForCase)) {
             continue;
         }
         if (!isKnown) {
@@ -189,7 +215,8 @@ Result<qint64> StoreCheck::run(Connection& connection, const StoreContext& conte
                           .and_then([&] { return checkCases(connection, context, log).map(count); })
                           .and_then([&] { return checkEvidence(connection, context).map(count); })
                           .and_then([&] { return checkAcceptedPairs(connection, context, log).map(count); })
-                          .and_then([&] { return AuditTrail(connection, context.sealer).check().map(count); })
+                          .and_then([&] { return checkWitnesses(connection, context, log).map(count); })
+                          .and_then([&] { return checkAudit(connection, context).map(count); })
                           .and_then([&] { return checkKeys(connection).map(count); });
     return done ? Result<qint64>(rows + log.end().seq) : failAs(done);
 }

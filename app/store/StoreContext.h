@@ -18,6 +18,7 @@ struct StoreContext {
     ColumnSealer sealer;
     QString municipality;
     std::shared_ptr<const EntryReader> reader;
+    QString terminal = {};  ///< whose trail is kept here; empty: it is compared with nothing that was witnessed
 };
 
 }  // namespace madoguchi

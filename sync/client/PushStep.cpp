@@ -24,6 +24,18 @@ QStringList idsOf(const QList<OutboxItem>& items)
     return ids;
 }
 
+/// What people did to cases: that the terminal shows its trail is not worth a figure.
+PushStep::Outcome countOf(const QList<OutboxItem>& sent, const QList<ActAnswer>& answers)
+{
+    PushStep::Outcome outcome;
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        const bool counts = concernsCase(sent.at(i).act.kind);
+        outcome.applied += counts && answers.at(i).kind == ActAnswer::Kind::Applied;
+        outcome.duplicate += counts && answers.at(i).kind == ActAnswer::Kind::Duplicate;
+    }
+    return outcome;
+}
+
 }  // namespace
 
 Result<PushStep::Settled> PushStep::settle(const QStringList& sentIds, const QList<ActAnswer>& answers)
@@ -73,15 +85,10 @@ Result<QList<OutboxItem>> PushStep::takeWaiting() const
         .result();
 }
 
-Result<PushStep::Outcome> PushStep::record(const QList<ActAnswer>& answers, const QList<ActOutcome>& outcomes) const
+Result<PushStep::Outcome> PushStep::record(const Outcome& counted, const QList<ActOutcome>& outcomes) const
 {
-    Outcome outcome;
-    for (const ActAnswer& answer : answers) {
-        outcome.applied += answer.kind == ActAnswer::Kind::Applied;
-        outcome.duplicate += answer.kind == ActAnswer::Kind::Duplicate;
-    }
     return m_context.database
-        .transact([store = m_context.store, outcomes, now = m_context.clock.now(), outcome](Connection& connection) mutable -> Result<Outcome> {
+        .transact([store = m_context.store, outcomes, now = m_context.clock.now(), outcome = counted](Connection& connection) mutable -> Result<Outcome> {
             CaseStore cases(connection, store);
             const auto changed = cases.recordAnswers(outcomes, now);
             const auto left = cases.outboxWaiting(mostActs);
@@ -114,7 +121,7 @@ Result<PushStep::Outcome> PushStep::run(const std::stop_token& stop) const
     if (!settled) {
         return failAs(settled);
     }
-    auto outcome = record(*answers, settled->acts);
+    auto outcome = record(countOf(*waiting, *answers), settled->acts);
     if (outcome && settled->unsettled) {
         return tl::unexpected<Error>(*settled->unsettled);
     }

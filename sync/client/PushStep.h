@@ -43,7 +43,7 @@ public:
 
 private:
     Result<QList<OutboxItem>> takeWaiting() const;
-    Result<Outcome> record(const QList<ActAnswer>& answers, const QList<ActOutcome>& outcomes) const;
+    Result<Outcome> record(const Outcome& counted, const QList<ActOutcome>& outcomes) const;
 
     const SyncContext& m_context;
 };

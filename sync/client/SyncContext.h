@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/base/Result.h"
 #include "app/store/StoreContext.h"
 
+#include <functional>
 #include <memory>
 
 namespace madoguchi {
@@ -25,6 +27,8 @@ struct SyncContext {
     StoreContext store;
     std::shared_ptr<const CurrentVerifier> verifier;
     std::shared_ptr<const StatusAsker> asker;  ///< null if no status responder is to be asked
+    /// Asked before each exchange whether the audit trail is to be shown to the cloud: true if an act for it was put into the outbox. Null: never.
+    std::function<Result<bool>()> witness = {};
 };
 
 }  // namespace madoguchi

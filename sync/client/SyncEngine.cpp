@@ -49,6 +49,7 @@ void SyncEngine::exchange(const std::stop_token& stop)
     m_error.reset();
     m_failures = 0;
     begin();
+    showTrail();
     if (const auto read = m_pull.begin(); !read) {
         m_error = read.error();
     }
@@ -68,6 +69,17 @@ void SyncEngine::begin()
     m_mailbox->serve();
     m_counts = {};
     m_facts = {};
+}
+
+/// A trail that can't be shown today keeps nobody from working; the store says what is wrong with it where it is asked for more.
+void SyncEngine::showTrail()
+{
+    const auto shown = m_context.witness ? m_context.witness() : Result<bool>(false);
+    if (!shown) {
+        qCWarning(logSync).noquote() << "audit trail not shown:" << errorName(shown.error().code);
+    } else if (*shown) {
+        m_mailbox->actsLeft();
+    }
 }
 
 SyncPlan::Step SyncEngine::nextStep()
@@ -149,6 +161,7 @@ Done SyncEngine::longPoll(const std::stop_token& stop)
         begin();
         return {};
     }
+    showTrail();  // midnight passes during a long poll
     setState(SyncStatus::State::Waiting);
     std::stop_source hangUp;
     const std::stop_callback chained(stop, [&] { hangUp.request_stop(); });

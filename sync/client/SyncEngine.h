@@ -46,6 +46,7 @@ private:
     void run(const std::stop_token& stop);
     void exchange(const std::stop_token& stop);
     void begin();
+    void showTrail();
     SyncPlan::Step nextStep();
     Done perform(SyncPlan::Step step, const std::stop_token& stop);
     Done renew(const std::stop_token& stop);

@@ -107,7 +107,7 @@ Result<LoggedIn> TerminalLogIn::enter(const SessionGrant& grant, const LogInPara
     if (!key) {
         return failAs(key);
     }
-    const StoreContext store{ColumnSealer(*std::move(key)), m_profile.municipality(), std::make_shared<WireEntryReader>()};
+    const StoreContext store{ColumnSealer(*std::move(key)), m_profile.municipality(), std::make_shared<WireEntryReader>(), m_profile.terminal()};
     const auto remembered = m_database.transact([store, staff = grant.staff](Connection& connection) { return KnownStaff(connection, store).put(staff); }).result();
     if (!remembered) {
         return failAs(remembered);
@@ -165,7 +165,7 @@ Result<LoggedIn> TerminalLogIn::enterOffline(const StaffKeys& known, const Sensi
     if (!key) {
         return failAs(key);
     }
-    const StoreContext store{ColumnSealer(*std::move(key)), m_profile.municipality(), std::make_shared<WireEntryReader>()};
+    const StoreContext store{ColumnSealer(*std::move(key)), m_profile.municipality(), std::make_shared<WireEntryReader>(), m_profile.terminal()};
     const auto staff = offlineStaff(store, known.staffId);
     if (!staff) {
         return failAs(staff);

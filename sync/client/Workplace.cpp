@@ -152,9 +152,9 @@ QFuture<Result<QList<OutboxItem>>> Workplace::outbox()
     return d->read([](Connection& connection, const StoreContext& store) { return CaseStore(connection, store).outbox(); });
 }
 
-QFuture<Result<QList<AuditItem>>> Workplace::audit(int newest)
+AuditDesk& Workplace::audit()
 {
-    return d->read([newest](Connection& connection, const StoreContext& store) { return AuditTrail(connection, store.sealer).newest(newest); });
+    return d->audit;
 }
 
 QFuture<Result<CertificateStatus>> Workplace::certificateStatus(const QString& caseId, bool outside)
@@ -210,6 +210,17 @@ QFuture<Result<bool>> Workplace::recordOpened(const QString& caseId)
     item.at = d->clock.now();
     item.staffId = staff().id;
     item.caseId = caseId;
+    return d->write([item](Connection& connection, const StoreContext& store) {
+        return AuditTrail(connection, store.sealer).append(item).map([] { return true; });
+    });
+}
+
+QFuture<Result<bool>> Workplace::recordSearch(const QString& text)
+{
+    const AuditItem item{0, d->clock.now(), staff().id, AuditItem::Kind::Searched, {}, AuditFilter::folded(text)};
+    if (item.detail.isEmpty()) {
+        return QtFuture::makeReadyFuture(Result<bool>(false));
+    }
     return d->write([item](Connection& connection, const StoreContext& store) {
         return AuditTrail(connection, store.sealer).append(item).map([] { return true; });
     });
@@ -277,7 +288,7 @@ QFuture<Result<VerifyAgainCounts>> Workplace::verifyAgain(const QString& caseId,
         return QtFuture::makeReadyFuture(Result<VerifyAgainCounts>(fail(ErrorCode::Locked)));
     }
     AuditItem item;
-    item.kind = AuditItem::Kind::Checked;
+    item.kind = AuditItem::Kind::VerifiedAgain;
     item.at = d->clock.now();
     item.staffId = session->person.staff.id;
     item.caseId = caseId;

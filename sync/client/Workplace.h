@@ -9,7 +9,6 @@
 #include "app/domain/CertificateStatus.h"
 #include "app/domain/Staff.h"
 #include "app/verify/EvidenceFacts.h"
-#include "app/store/AuditItem.h"
 #include "app/store/CaseFile.h"
 #include "app/workflow/OfferedActs.h"
 #include "sync/client/SyncCounts.h"
@@ -31,6 +30,7 @@ struct ProofFacts {
     EvidenceFacts evidence;
 };
 
+class AuditDesk;
 class HttpTransport;
 class Profile;
 class SyncEngine;
@@ -41,6 +41,8 @@ class WriteFault;
 class Workplace : public QObject {
     Q_OBJECT
 public:
+    struct Private;  ///< for the desks, which share it
+
     struct Options {
         const Clock* clock = nullptr;      ///< must outlive the workplace
         WriteFault* writeFault = nullptr;  ///< tests only
@@ -73,7 +75,8 @@ public:
     /// Colleagues known from the log, active ones, without "cloud".
     QFuture<Result<QList<Staff>>> colleagues();
     QFuture<Result<QList<OutboxItem>>> outbox();
-    QFuture<Result<QList<AuditItem>>> audit(int newest);
+    /// The trail of this terminal; valid as long as the workplace.
+    AuditDesk& audit();
 
     /// Whether the signer's certificate of a case is revoked now, from what is known here or, with `outside`, from everybody who can be
     /// reached, which takes seconds. Only says it; the verdict stays as it is.
@@ -90,6 +93,8 @@ public:
 
     /// Records that the person looked at a case (audit trail).
     QFuture<Result<bool>> recordOpened(const QString& caseId);
+    /// Records what the person searched for, folded (AuditFilter::folded) and sealed in the trail; nothing for blanks: then false.
+    QFuture<Result<bool>> recordSearch(const QString& text);
 
     /// What the verdict that counts now stood on, for the proof sheet; nothing if none was kept. Records that the person made the sheet.
     QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId);
@@ -124,7 +129,6 @@ Q_SIGNALS:
     void locked();
 
 private:
-    struct Private;
     explicit Workplace(std::unique_ptr<Private> d);
     void listenTo(SyncEngine& engine);
     void announce(const QString& caseId);

@@ -3,7 +3,9 @@
 
 #include "sync/client/WorkplacePrivate.h"
 
+#include "app/domain/JapaneseDate.h"
 #include "app/store/AuditTrail.h"
+#include "app/workflow/AuditWitnessing.h"
 #include "sync/client/CurlTransport.h"
 
 #include <QMutexLocker>
@@ -23,6 +25,22 @@ std::shared_ptr<HttpTransport> transportOf(const Profile& profile, const Workpla
     settings.certificateFile = profile.file(QStringLiteral("cert.pem"));
     settings.keyFile = profile.file(QStringLiteral("key.pem"));
     return std::make_shared<CurlTransport>(settings);
+}
+
+/// What the engine asks before an exchange.
+std::function<Result<bool>()> witnessFor(Database& database, const StoreContext& store, const Actor& actor, const Clock& clock)
+{
+    return [&database, store, actor, &clock, shownOn = QDate()]() mutable -> Result<bool> {
+        const QDateTime now = clock.now();
+        if (shownOn == JapaneseDate::dateOf(now)) {
+            return false;
+        }
+        const auto shown = database.transact([=](Connection& connection) { return AuditWitnessing(connection, store).daily(actor, now); }).result();
+        if (shown && *shown) {
+            shownOn = JapaneseDate::dateOf(now);
+        }
+        return shown;
+    };
 }
 
 }  // namespace
@@ -67,7 +85,9 @@ Result<Staff> Workplace::Private::enter(Workplace& workplace, const QString& sta
     if (!person) {
         return failAs(person);
     }
-    auto engine = std::make_unique<SyncEngine>(SyncContext{*database, cloud, clock, person->session, person->store, (*revocation)->verifier(), (*revocation)->asker()});
+    const Actor actor{person->staff, profile.terminal(), person->signer};
+    auto engine = std::make_unique<SyncEngine>(SyncContext{*database, cloud, clock, person->session, person->store, (*revocation)->verifier(), (*revocation)->asker(),
+                                                           witnessFor(*database, person->store, actor, clock)});
     workplace.listenTo(*engine);
     const Staff staff = person->staff;
     auto opened = std::make_shared<WorkSession>(WorkSession{*std::move(person), *std::move(revocation), std::move(engine)});
@@ -97,7 +117,10 @@ bool Workplace::Private::leave()
     item.kind = AuditItem::Kind::Locked;
     item.at = clock.now();
     item.staffId = left->person.staff.id;
-    database->transact([store = left->person.store, item](Connection& connection) { return AuditTrail(connection, store.sealer).append(item); });
+    const Actor actor{left->person.staff, profile.terminal(), left->person.signer};
+    database->transact([store = left->person.store, item, actor](Connection& connection) {
+        return AuditTrail(connection, store.sealer).append(item).and_then([&] { return AuditWitnessing(connection, store).leaving(actor, item.at); });
+    });
     pool.start([left = std::move(left)]() mutable { left.reset(); });
     return true;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/Database.h"
+#include "sync/client/AuditDesk.h"
 #include "sync/client/BackupService.h"
 #include "sync/client/CloudClient.h"
 #include "sync/client/Profile.h"
@@ -61,6 +62,7 @@ struct Workplace::Private {
     mutable QMutex mutex;
     std::shared_ptr<WorkSession> session;  ///< guarded by mutex, as the next
     std::stop_source logInStop;
+    AuditDesk audit{*this};
     QThreadPool pool;
 };
 

@@ -62,12 +62,22 @@ Result<Appended> ActIntake::apply(const SignedAct& envelope, const Act& act, con
     if (!author) {
         return failAs(author);
     }
+    if (!concernsCase(act.kind)) {
+        return witness(envelope, act);
+    }
     if (const Done done = checkTarget(act); !done) {
         return failAs(done);
     }
     return m_log.appendAct({envelope, act.id, act.caseId}, [&](const Case& before, const QDateTime& at) {
         return CaseRules(CaseRules::Side::Cloud).apply(before, act, author->role, GuardFacts{}, at);
     });
+}
+
+/// Anybody of the office may: it is the terminal that is witnessed, and its name has been compared with its certificate.
+Result<Appended> ActIntake::witness(const SignedAct& envelope, const Act& act)
+{
+    const auto shown = AuditWitness::fromFields(act.fields);
+    return shown ? m_log.appendWitness({envelope, act.id, {}}, act.terminal, *shown) : fail(ErrorCode::FieldInvalid, QStringLiteral("fields"));
 }
 
 /// Who signed it, whoever is logged in now: what a colleague did while the terminal was offline is sent by the next person who works there.

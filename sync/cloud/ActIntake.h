@@ -21,6 +21,7 @@ public:
 
 private:
     Result<Appended> apply(const SignedAct& envelope, const Act& act, const Visitor& visitor);
+    Result<Appended> witness(const SignedAct& envelope, const Act& act);
     Result<Staff> authorOf(const SignedAct& envelope, const Act& act) const;
     Done checkTarget(const Act& act) const;
 

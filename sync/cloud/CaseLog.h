@@ -6,9 +6,12 @@
 #include "app/base/Result.h"
 #include "app/crypto/PassphraseKeys.h"
 #include "app/domain/Act.h"
+#include "app/domain/AuditWitness.h"
 #include "app/domain/Case.h"
 #include "app/domain/Staff.h"
 #include "sync/wire/Wire.h"
+
+#include <QMap>
 
 #include <functional>
 #include <optional>
@@ -84,6 +87,10 @@ public:
     /// DuplicateAct: the same id with another payload; CaseUnknown; whatever `decide` says.
     virtual Result<Appended> appendAct(const NewAct& act, const Decide& decide) = 0;
 
+    /// The end of a terminal's trail, as an entry about no case. DuplicateAct; AuditWitnessRefused (detail: the number witnessed before)
+    /// if the trail has become shorter or another one since.
+    virtual Result<Appended> appendWitness(const NewAct& act, const QString& terminal, const AuditWitness& witness) = 0;
+
     /// Entries after a number, at most `limit` (1 to 500) and about `maxBytes` of bodies, at least one if there is one.
     virtual Result<LogPage> page(qint64 after, int limit, qint64 maxBytes) const = 0;
     /// Returns when there is an entry after this number (true), or after the time or by stopWaiting() (false). Sees other processes' entries within half a second.
@@ -100,6 +107,8 @@ public:
     virtual Result<std::optional<Filed>> filedAct(const QString& actId) const = 0;
     /// The members of the office as the storage has them at hand. For checking.
     virtual Result<QList<Staff>> staff() const = 0;
+    /// What was last witnessed of each terminal. For checking.
+    virtual Result<QMap<QString, AuditWitness>> witnesses() const = 0;
     /// The storage's own check of its structure. DatabaseDamaged (detail: the first fault, without content).
     virtual Done checkStorage() const = 0;
 };

@@ -55,6 +55,9 @@ Result<CloudCheck::Counts> CloudCheck::run()
     if (const Done same = compareStaff(); !same) {
         return failAs(same);
     }
+    if (const Done same = compareWitnesses(); !same) {
+        return failAs(same);
+    }
     return m_counts;
 }
 
@@ -121,16 +124,43 @@ Done CloudCheck::takeAct(const LogEntry& entry)
     if (!ActSigner::verify(*envelope, author->publicKey)) {
         return faultAt(entry, ErrorCode::ActSignatureInvalid);
     }
-    const auto before = m_cases.constFind(entry.caseId);
-    if (before == m_cases.constEnd()) {
-        return faultAt(entry, ErrorCode::CaseUnknown);
-    }
     const auto filed = m_log.filedAct(act->id);
     if (!filed || *filed != Filed{entry.seq, sha256(envelope->payload), entry.caseId, entry.at}) {
         return faultAt(entry, ErrorCode::DatabaseDamaged);
     }
     ++m_counts.acts;
+    if (!concernsCase(act->kind)) {
+        return takeWitness(entry, *act);
+    }
+    const auto before = m_cases.constFind(entry.caseId);
+    if (before == m_cases.constEnd()) {
+        return faultAt(entry, ErrorCode::CaseUnknown);
+    }
     return keep(entry, CaseRules(CaseRules::Side::Cloud).apply(*before, *act, roleFor(*author, act->kind), GuardFacts{}, entry.at));
+}
+
+Done CloudCheck::takeWitness(const LogEntry& entry, const Act& act)
+{
+    const auto witness = AuditWitness::fromFields(act.fields);
+    if (!witness || entry.caseVersion != 0) {
+        return faultAt(entry, ErrorCode::FieldInvalid);
+    }
+    const auto before = m_witnesses.constFind(act.terminal);
+    if (before != m_witnesses.constEnd() && !witness->follows(*before)) {
+        return faultAt(entry, ErrorCode::AuditWitnessRefused);
+    }
+    m_witnesses.insert(act.terminal, *witness);
+    return {};
+}
+
+/// A witness moved back would let a terminal show a shorter trail.
+Done CloudCheck::compareWitnesses() const
+{
+    const auto stored = m_log.witnesses();
+    if (!stored) {
+        return failAs(stored);
+    }
+    return *stored == m_witnesses ? Done{} : fail(ErrorCode::DatabaseDamaged, QStringLiteral("audit_witnesses"));
 }
 
 Done CloudCheck::keep(const LogEntry& entry, const Result<Case>& after)

@@ -30,9 +30,11 @@ private:
     Done takeStaff(const LogEntry& entry);
     Done takeSubmission(const LogEntry& entry);
     Done takeAct(const LogEntry& entry);
+    Done takeWitness(const LogEntry& entry, const Act& act);
     Done keep(const LogEntry& entry, const Result<Case>& after);
     Done compareCases();
     Done compareStaff() const;
+    Done compareWitnesses() const;
 
     const CaseLog& m_log;
     Counts m_counts;
@@ -40,6 +42,7 @@ private:
     QByteArray m_digest = LogDigest::genesis();
     QMap<QString, Staff> m_staff;
     QMap<QString, Case> m_cases;
+    QMap<QString, AuditWitness> m_witnesses;
 };
 
 }  // namespace madoguchi

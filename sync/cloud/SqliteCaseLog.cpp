@@ -11,6 +11,7 @@
 #include "sync/cloud/EntryRows.h"
 #include "sync/cloud/SqlQuery.h"
 #include "sync/cloud/StaffRegister.h"
+#include "sync/cloud/WitnessRows.h"
 #include "sync/wire/WireCodec.h"
 
 namespace madoguchi {
@@ -127,6 +128,25 @@ Result<Appended> SqliteCaseLog::appendAct(const NewAct& act, const Decide& decid
     }));
 }
 
+Result<Appended> SqliteCaseLog::appendWitness(const NewAct& act, const QString& terminal, const AuditWitness& witness)
+{
+    return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
+        const QByteArray digest = sha256(act.envelope.payload);
+        if (const auto known = EntryRows(connection).act(act.actId)) {
+            return known->digest == digest ? Result<Appended>(duplicateOf(*known)) : fail(ErrorCode::DuplicateAct);
+        }
+        WitnessRows witnesses(connection);
+        if (const auto before = witnesses.find(terminal); before && !witness.follows(*before)) {
+            return fail(ErrorCode::AuditWitnessRefused, QString::number(before->number));
+        }
+        LogEntry entry = entryOf(EntryKind::Act, wire::encodeActBody(act.envelope));
+        const Appended appended = store(connection, entry, m_clock.now());
+        witnesses.put(terminal, witness, entry.seq);
+        EntryRows(connection).insertAct(act.actId, digest, entry.seq);
+        return appended;
+    }));
+}
+
 Appended SqliteCaseLog::store(SqlConnection& connection, LogEntry& entry, const QDateTime& at) const
 {
     EntryRows rows(connection);
@@ -186,6 +206,11 @@ Result<std::optional<Filed>> SqliteCaseLog::filedAct(const QString& actId) const
 Result<QList<Staff>> SqliteCaseLog::staff() const
 {
     return StaffRegister(m_database).all();
+}
+
+Result<QMap<QString, AuditWitness>> SqliteCaseLog::witnesses() const
+{
+    return m_database.read([](SqlConnection& connection) -> Result<QMap<QString, AuditWitness>> { return WitnessRows(connection).all(); });
 }
 
 Done SqliteCaseLog::checkStorage() const

@@ -19,6 +19,7 @@ public:
     Result<Appended> appendStaff(const Staff& staff, const StaffCredentials& credentials) override;
     Result<Appended> appendSubmission(const NewSubmission& submission) override;
     Result<Appended> appendAct(const NewAct& act, const Decide& decide) override;
+    Result<Appended> appendWitness(const NewAct& act, const QString& terminal, const AuditWitness& witness) override;
     Result<LogPage> page(qint64 after, int limit, qint64 maxBytes) const override;
     bool waitBeyond(qint64 after, int milliseconds) const override;
     void stopWaiting() override { m_waiters.stop(); }
@@ -27,6 +28,7 @@ public:
     Result<std::optional<Filed>> filedSubmission(const QString& submissionId) const override;
     Result<std::optional<Filed>> filedAct(const QString& actId) const override;
     Result<QList<Staff>> staff() const override;
+    Result<QMap<QString, AuditWitness>> witnesses() const override;
     Done checkStorage() const override;
 
 private:

@@ -48,7 +48,8 @@ LogEntry readEntry(JsonReader& reader)
     entry.at = reader.time("at"_L1);
     entry.bodyDigest = reader.digest("bodyDigest"_L1);
     entry.body = reader.base64("body"_L1, 0, largeMessage);
-    const bool hasCase = entry.kind != EntryKind::Staff;
+    // An act may be about no case; which ones are, is said by the act itself.
+    const bool hasCase = entry.kind == EntryKind::Submission || (entry.kind == EntryKind::Act && !entry.caseId.isEmpty());
     reader.require("caseId"_L1, hasCase ? CaseId::isValid(entry.caseId) : entry.caseId.isEmpty());
     reader.require("caseVersion"_L1, hasCase == (entry.caseVersion > 0));
     reader.end();

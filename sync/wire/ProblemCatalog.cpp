@@ -40,6 +40,7 @@ constexpr ProblemEntry entries[] = {
     {ErrorCode::CloudStorageFailed, 503, QLatin1String("storage"), QLatin1String("The log could not be written or read")},
     {ErrorCode::NotFound, 404, QLatin1String("not-found"), QLatin1String("There is nothing at this address")},
     {ErrorCode::RequestMalformed, 400, QLatin1String("request-malformed"), QLatin1String("The request is not of its form")},
+    {ErrorCode::AuditWitnessRefused, 409, QLatin1String("audit-witness"), QLatin1String("The audit trail contradicts what was witnessed before")},
 
     {ErrorCode::NotPermitted, 403, QLatin1String("not-permitted"), QLatin1String("This person may not do this")},
     {ErrorCode::Internal, 500, QLatin1String("internal"), QLatin1String("The service failed")},

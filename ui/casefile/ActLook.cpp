@@ -33,6 +33,7 @@ ActLook lookOf(ActKind kind)
     case ActKind::Reopen: return {Icon::Back, {}};
     case ActKind::Spoil: return {Icon::Caution, {}};
     case ActKind::Correct: return {Icon::Refresh, {}};
+    case ActKind::WitnessAudit:
     case ActKind::AcceptPair: return {Icon::Tick, {}, false, 0, true};
     }
     return {};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sync/client/AuditDesk.h"
 #include "sync/client/Workplace.h"
 
 namespace madoguchi {
@@ -29,7 +30,11 @@ public:
     virtual QFuture<Result<CaseFile>> caseFile(const QString& caseId) = 0;
     virtual QFuture<Result<QList<Staff>>> colleagues() = 0;
     virtual QFuture<Result<QList<OutboxItem>>> outbox() = 0;
-    virtual QFuture<Result<QList<AuditItem>>> audit(int newest) = 0;
+    /// These four as those of AuditDesk.
+    virtual QFuture<Result<AuditRows>> auditPage(const AuditFilter& filter, qint64 before, int limit) = 0;
+    virtual QFuture<Result<AuditState>> auditState() = 0;
+    virtual QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) = 0;
+    virtual QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) = 0;
 
     virtual QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) = 0;
 
@@ -38,6 +43,7 @@ public:
                                       const QMap<QString, QString>& fields = {}) = 0;
     virtual QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) = 0;
     virtual QFuture<Result<bool>> recordOpened(const QString& caseId) = 0;
+    virtual QFuture<Result<bool>> recordSearch(const QString& text) = 0;
 
     virtual QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) = 0;
 

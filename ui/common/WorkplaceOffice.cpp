@@ -75,9 +75,24 @@ QFuture<Result<QList<OutboxItem>>> WorkplaceOffice::outbox()
     return m_workplace.outbox();
 }
 
-QFuture<Result<QList<AuditItem>>> WorkplaceOffice::audit(int newest)
+QFuture<Result<AuditRows>> WorkplaceOffice::auditPage(const AuditFilter& filter, qint64 before, int limit)
 {
-    return m_workplace.audit(newest);
+    return m_workplace.audit().page(filter, before, limit);
+}
+
+QFuture<Result<AuditState>> WorkplaceOffice::auditState()
+{
+    return m_workplace.audit().state();
+}
+
+QFuture<Result<qint64>> WorkplaceOffice::checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop)
+{
+    return m_workplace.audit().check(progress, stop);
+}
+
+QFuture<Result<qint64>> WorkplaceOffice::exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop)
+{
+    return m_workplace.audit().exportTo(fileName, filter, stop);
 }
 
 QFuture<Result<CertificateStatus>> WorkplaceOffice::certificateStatus(const QString& caseId, bool outside)
@@ -104,6 +119,11 @@ QFuture<Result<bool>> WorkplaceOffice::acknowledgeRefusal(const QString& actId)
 QFuture<Result<bool>> WorkplaceOffice::recordOpened(const QString& caseId)
 {
     return m_workplace.recordOpened(caseId);
+}
+
+QFuture<Result<bool>> WorkplaceOffice::recordSearch(const QString& text)
+{
+    return m_workplace.recordSearch(text);
 }
 
 QFuture<Result<std::optional<ProofFacts>>> WorkplaceOffice::proof(const QString& caseId)

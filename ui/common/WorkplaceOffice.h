@@ -28,7 +28,10 @@ public:
     QFuture<Result<CaseFile>> caseFile(const QString& caseId) override;
     QFuture<Result<QList<Staff>>> colleagues() override;
     QFuture<Result<QList<OutboxItem>>> outbox() override;
-    QFuture<Result<QList<AuditItem>>> audit(int newest) override;
+    QFuture<Result<AuditRows>> auditPage(const AuditFilter& filter, qint64 before, int limit) override;
+    QFuture<Result<AuditState>> auditState() override;
+    QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) override;
+    QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) override;
 
     QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
 
@@ -37,6 +40,7 @@ public:
                               const QMap<QString, QString>& fields = {}) override;
     QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) override;
     QFuture<Result<bool>> recordOpened(const QString& caseId) override;
+    QFuture<Result<bool>> recordSearch(const QString& text) override;
 
     QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) override;
 

@@ -18,7 +18,9 @@ const QString syncKey = QStringLiteral("sync");
 SyncNews::SyncNews(Office& office, BannerArea& banners, QObject* parent) : QObject(parent), m_office(office), m_banners(banners)
 {
     connect(&office, &Office::syncStatusChanged, this, &SyncNews::tell);
-    connect(&office, &Office::actRefused, this, [this](const QString& caseId, const QString&, const Error& error) { tellRefusal(caseId, error); });
+    connect(&office, &Office::actRefused, this, [this](const QString& caseId, const QString& actId, const Error& error) {
+        caseId.isEmpty() ? tellTrailRefused(actId, error) : tellRefusal(caseId, error);
+    });
     tell(office.syncStatus());
 }
 
@@ -57,6 +59,20 @@ void SyncNews::tellRefusal(const QString& caseId, const Error& error)
     message.action = [this, caseId, key = message.key] {
         m_banners.withdraw(key);
         Q_EMIT openRequested(caseId);
+    };
+    m_banners.post(message);
+}
+
+/// There is no case to open: the person says that they have read it, and the trail keeps that.
+void SyncNews::tellTrailRefused(const QString& actId, const Error& error)
+{
+    auto message = bannerOf(error);
+    message.key = QStringLiteral("refused-") + actId;
+    message.lasting = true;
+    message.actionVerb = tr("I have told the administrator");
+    message.action = [this, actId, key = message.key] {
+        m_banners.withdraw(key);
+        m_office.acknowledgeRefusal(actId);
     };
     m_banners.post(message);
 }

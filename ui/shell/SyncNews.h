@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     void tell(const SyncStatus& status);
     void tellRefusal(const QString& caseId, const Error& error);
+    void tellTrailRefused(const QString& actId, const Error& error);
 
     Office& m_office;
     BannerArea& m_banners;

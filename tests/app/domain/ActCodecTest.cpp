@@ -39,6 +39,7 @@ private Q_SLOTS:
         for (const ActKind kind : allActKinds) {
             Act act = handOver();
             act.kind = kind;
+            act.caseId = concernsCase(kind) ? act.caseId : QString(QStringLiteral(""));
             const auto decoded = ActCodec::decode(ActCodec::encode(act));
             QVERIFY(decoded);
             QVERIFY(*decoded == act);

@@ -3,6 +3,8 @@
 
 #include "app/store/AuditTrail.h"
 
+#include "app/store/AuditWalk.h"
+#include "app/store/AuditWitnessTable.h"
 #include "tests/support/store/StoreFixture.h"
 
 #include <QTest>
@@ -27,7 +29,16 @@ private:
 
     static Result<qint64> check(StoreFixture& store)
     {
-        return store.run([&](Connection& connection) { return AuditTrail(connection, store.context().sealer).check(); });
+        return store.run([&](Connection& connection) -> Result<qint64> {
+            auto walk = AuditWalk::begin(connection, store.context());
+            while (walk) {
+                const auto ended = walk->step(connection, store.context(), 2);
+                if (!ended || *ended) {
+                    return ended ? Result<qint64>(walk->number()) : failAs(ended);
+                }
+            }
+            return failAs(walk);
+        });
     }
 
 private Q_SLOTS:
@@ -84,6 +95,52 @@ private Q_SLOTS:
         }));
         QVERIFY(store.transact([&](Connection& connection) { return connection.write(sql.constData(), {}); }));
         QCOMPARE(check(store).error(), (Error{ErrorCode::AuditChainBroken, place}));
+    }
+    void whatIsSoughtIsFoundAStretchAtATime()
+    {
+        StoreFixture store;
+        fill(store, 7);
+        AuditFilter filter;
+        filter.text = QStringLiteral("４");  // width makes no difference
+        QStringList found;
+        int pages = 0;
+        for (qint64 before = 0; pages == 0 || before > 0; ++pages) {
+            const auto page = store.run([&](Connection& connection) { return AuditTrail(connection, store.context().sealer).page(filter, before, 5, 2); });
+            for (const AuditItem& item : page->items) {
+                found.append(item.detail);
+            }
+            before = page->next;
+        }
+        QCOMPARE(found, QStringList{QStringLiteral("4")});
+        QCOMPARE(pages, 4);
+    }
+
+    void filtersAskForPersonKindTimeAndCase_data()
+    {
+        QTest::addColumn<AuditFilter>("filter");
+        QTest::addColumn<bool>("matches");
+        const QDateTime at(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+        const QString sato = QStringLiteral("sato"), caseId = QStringLiteral("352021-00000001");
+        QTest::newRow("none") << AuditFilter{} << true;
+        QTest::newRow("person") << AuditFilter{sato, {}, {}, {}, {}, {}} << true;
+        QTest::newRow("other person") << AuditFilter{QStringLiteral("suzuki"), {}, {}, {}, {}, {}} << false;
+        QTest::newRow("kind") << AuditFilter{{}, AuditItem::Kind::Searched, {}, {}, {}, {}} << true;
+        QTest::newRow("other kind") << AuditFilter{{}, AuditItem::Kind::Opened, {}, {}, {}, {}} << false;
+        QTest::newRow("from this moment") << AuditFilter{{}, {}, at, {}, {}, {}} << true;
+        QTest::newRow("up to this moment") << AuditFilter{{}, {}, {}, at, {}, {}} << false;
+        QTest::newRow("case") << AuditFilter{{}, {}, {}, {}, caseId, {}} << true;
+        QTest::newRow("receipt number as text") << AuditFilter{{}, {}, {}, {}, {}, QStringLiteral("0000-0001")} << true;
+        QTest::newRow("searched text") << AuditFilter{{}, {}, {}, {}, {}, QStringLiteral("藤本 澪")} << true;
+        QTest::newRow("another text") << AuditFilter{{}, {}, {}, {}, {}, QStringLiteral("山田")} << false;
+    }
+
+    void filtersAskForPersonKindTimeAndCase()
+    {
+        QFETCH(AuditFilter, filter);
+        QFETCH(bool, matches);
+        const AuditItem item{1, QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC), QStringLiteral("sato"), AuditItem::Kind::Searched,
+                             QStringLiteral("352021-00000001"), AuditFilter::folded(QStringLiteral("藤本　澪子"))};
+        QCOMPARE(filter.matches(item), matches);
     }
 };
 

@@ -94,6 +94,15 @@ std::optional<Error> SampleLog::push(const SignedAct& signedAct)
         return std::nullopt;
     }
     advance(1);
+    if (!concernsCase(act.kind)) {
+        m_applied.insert(act.id, signedAct);
+        LogEntry entry;
+        entry.kind = EntryKind::Act;
+        entry.caseId = QStringLiteral("");
+        entry.body = SampleReader::body(signedAct);
+        append(entry);
+        return std::nullopt;
+    }
     const auto after = CaseRules(CaseRules::Side::Cloud).apply(m_cases.value(act.caseId), act, m_staff.at(act.staffId).role, everythingFine(), m_now);
     if (!after) {
         return after.error();

@@ -19,7 +19,7 @@
 namespace madoguchi::test {
 
 StoreFixture::StoreFixture()
-    : m_context{ColumnSealer(SecretKey::from(QByteArray(SecretKey::size, 'k')).value()), QLatin1String(ubeMunicipality), std::make_shared<SampleReader>()}
+    : m_context{ColumnSealer(SecretKey::from(QByteArray(SecretKey::size, 'k')).value()), QLatin1String(ubeMunicipality), std::make_shared<SampleReader>(), QStringLiteral("window-1")}
 {
 }
 

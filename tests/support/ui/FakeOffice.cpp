@@ -156,9 +156,38 @@ QFuture<Result<QList<OutboxItem>>> FakeOffice::outbox()
     return answer<QList<OutboxItem>>(QList<OutboxItem>());
 }
 
-QFuture<Result<QList<AuditItem>>> FakeOffice::audit(int)
+QFuture<Result<AuditRows>> FakeOffice::auditPage(const AuditFilter& filter, qint64 before, int limit)
 {
-    return answer<QList<AuditItem>>(QList<AuditItem>());
+    trailFilters << filter.description();
+    if (trailError) {
+        return answer<AuditRows>(tl::unexpected(*trailError));
+    }
+    AuditRows page;
+    for (auto item = trail.crbegin(); item != trail.crend() && page.items.size() < limit; ++item) {
+        if ((before == 0 || item->number < before) && filter.matches(*item)) {
+            page.items << *item;
+            page.next = item->number > 1 ? item->number : 0;
+        }
+    }
+    return answer<AuditRows>(page);
+}
+
+QFuture<Result<AuditState>> FakeOffice::auditState()
+{
+    return answer<AuditState>(AuditState{trail.size(), witnessed});
+}
+
+QFuture<Result<qint64>> FakeOffice::checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop)
+{
+    trailStop = stop;
+    progress(trail.size() / 2, trail.size());
+    return answer<qint64>(trailError ? Result<qint64>(tl::unexpected(*trailError)) : Result<qint64>(trail.size()));
+}
+
+QFuture<Result<qint64>> FakeOffice::exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token&)
+{
+    exports << fileName + u' ' + filter.description();
+    return answer<qint64>(trailError ? Result<qint64>(tl::unexpected(*trailError)) : Result<qint64>(trail.size()));
 }
 
 QList<Workplace::OfferedAct> FakeOffice::offeredActs(const CaseFile& file) const
@@ -289,6 +318,12 @@ QFuture<Result<std::optional<ProofFacts>>> FakeOffice::proof(const QString& case
 {
     proofs << caseId;
     return answer<std::optional<ProofFacts>>(proofFacts);
+}
+
+QFuture<Result<bool>> FakeOffice::recordSearch(const QString& text)
+{
+    searches << text;
+    return answer<bool>(true);
 }
 
 QFuture<Result<bool>> FakeOffice::recordOpened(const QString& caseId)

@@ -25,12 +25,15 @@ public:
     std::optional<RepairReport> repair;
     QDateTime present = InventedCity::morning();
     CertificateStatus statusHere, statusOutside;
-    std::optional<Error> logInError, summariesError, caseFileError, actError;
+    std::optional<Error> logInError, summariesError, caseFileError, actError, trailError;
+    QList<AuditItem> trail;  ///< oldest first
+    std::optional<AuditWitnessNote> witnessed;
     /// Answers are kept back until release().
     bool holding = false;
 
     /// What a test looks at afterwards.
-    QStringList opened, acknowledged, logIns, proofs;
+    QStringList opened, acknowledged, logIns, proofs, searches, trailFilters, exports;
+    std::stop_token trailStop;  ///< of the last check
     QList<Act> acts;
     int statusQuestions = 0;  ///< asked outside
     int locks = 0, syncStarts = 0;
@@ -63,13 +66,17 @@ public:
     QFuture<Result<CaseFile>> caseFile(const QString& caseId) override;
     QFuture<Result<QList<Staff>>> colleagues() override;
     QFuture<Result<QList<OutboxItem>>> outbox() override;
-    QFuture<Result<QList<AuditItem>>> audit(int newest) override;
+    QFuture<Result<AuditRows>> auditPage(const AuditFilter& filter, qint64 before, int limit) override;
+    QFuture<Result<AuditState>> auditState() override;
+    QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) override;
+    QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) override;
     QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                               const QMap<QString, QString>& fields = {}) override;
     QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) override;
     QFuture<Result<bool>> recordOpened(const QString& caseId) override;
+    QFuture<Result<bool>> recordSearch(const QString& text) override;
     QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) override;
     void startSync() override { ++syncStarts; }
     SyncStatus syncStatus() const override { return m_sync; }

@@ -3,6 +3,7 @@
 
 #include "sync/client/OfflineAttempts.h"
 #include "sync/client/ProfileFiles.h"
+#include "sync/client/AuditDesk.h"
 #include "tests/support/client/TestTerminal.h"
 
 #include <QSignalSpy>
@@ -27,10 +28,11 @@ class LogInTest : public QObject {
     QList<AuditItem::Kind> trail()
     {
         QList<AuditItem::Kind> kinds;
-        const auto items = m_terminal->workplace().audit(50).result();
-        for (const AuditItem& item : items.value_or(QList<AuditItem>())) {
+        const auto items = m_terminal->workplace().audit().page({}, 0, 50).result();
+        for (const AuditItem& item : items.value_or(AuditRows()).items) {
             kinds.prepend(item.kind);
         }
+        kinds.removeLast();  // that it was read
         return kinds;
     }
 
@@ -147,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(m_terminal->logIn(m_hanako, m_secret));
         m_cloud->failRequest(2, FakeCloud::Fault::Timeout);
         QVERIFY(m_terminal->logIn(m_hanako, m_secret));
-        QCOMPARE(m_terminal->workplace().audit(1).result()->first().detail, QStringLiteral("offline"));
+        QCOMPARE(m_terminal->workplace().audit().page({}, 0, 2).result()->items.last().detail, QStringLiteral("offline"));
     }
     void lockingClosesEverything()
     {

@@ -27,6 +27,16 @@ private:
         visitor.session.staffId = staffId;
         return visitor;
     }
+    SignedAct witness(qint64 number, char history, const QString& terminal, const QMap<QString, QString>& changed = {}) const
+    {
+        Act act = m_office->act(m_case, ActKind::WitnessAudit, QStringLiteral("hanako"), terminal);
+        act.caseId = QStringLiteral("");
+        act.seenVersion = 0;
+        act.fence = 0;
+        act.fields = AuditWitness{number, QByteArray(32, history), QDate(2026, 11, 23)}.fields();
+        act.fields.insert(changed);
+        return m_office->sign(act);
+    }
     static ActAnswer only(const Result<QList<ActAnswer>>& answers) { return answers.value().first(); }
 
 private Q_SLOTS:
@@ -172,6 +182,54 @@ private Q_SLOTS:
         QCOMPARE(only(m_intake->take({late}, at(QStringLiteral("T1"), {}))).problem.code, ErrorCode::ClaimMissing);
         QCOMPARE(only(m_intake->take({take}, at(QStringLiteral("T1"), {}))).kind, ActAnswer::Kind::Applied);
         QCOMPARE(m_office->log().storedCase(m_case)->now.claim->fence, 2);
+    }
+
+    void aTrailIsWitnessedOnceAndNeverGetsShorter_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<char>("history");
+        QTest::addColumn<QString>("terminal");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("longer") << qint64(6) << 'b' << QStringLiteral("T1") << true;
+        QTest::newRow("as long, the same") << qint64(5) << 'a' << QStringLiteral("T1") << true;
+        QTest::newRow("as long, another") << qint64(5) << 'b' << QStringLiteral("T1") << false;
+        QTest::newRow("shorter") << qint64(4) << 'a' << QStringLiteral("T1") << false;
+        QTest::newRow("shorter, of another terminal") << qint64(1) << 'c' << QStringLiteral("T2") << true;
+    }
+
+    void aTrailIsWitnessedOnceAndNeverGetsShorter()
+    {
+        QFETCH(qint64, number);
+        QFETCH(char, history);
+        QFETCH(QString, terminal);
+        QFETCH(bool, taken);
+        const ActAnswer first = only(m_intake->take({witness(5, 'a', QStringLiteral("T1"))}, at(QStringLiteral("T1"), {})));
+        QCOMPARE(first.kind, ActAnswer::Kind::Applied);
+        const ActAnswer answer = only(m_intake->take({witness(number, history, terminal)}, at(terminal, {})));
+        QCOMPARE(answer.kind, taken ? ActAnswer::Kind::Applied : ActAnswer::Kind::Refused);
+        QCOMPARE(answer.problem.code == ErrorCode::AuditWitnessRefused, !taken);
+        QCOMPARE(answer.problem.detail, taken ? QString() : QStringLiteral("5"));
+        QVERIFY(CloudCheck(m_office->log()).run());
+        QCOMPARE(m_office->log().page(0, 500, 1000000)->entries.last().caseVersion, 0);
+    }
+
+    void aWitnessThatSaysNothingOrMoreIsRefused_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("no number") << QStringLiteral("number") << QStringLiteral("0");
+        QTest::newRow("another form of the number") << QStringLiteral("number") << QStringLiteral("+5");
+        QTest::newRow("half a digest") << QStringLiteral("digest") << QStringLiteral("aa");
+        QTest::newRow("no day") << QStringLiteral("day") << QStringLiteral("2026-02-30");
+        QTest::newRow("something besides") << QStringLiteral("name") << QStringLiteral("x");
+    }
+
+    void aWitnessThatSaysNothingOrMoreIsRefused()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        const ActAnswer answer = only(m_intake->take({witness(5, 'a', QStringLiteral("T1"), {{field, value}})}, at(QStringLiteral("T1"), {})));
+        QCOMPARE(answer.problem.code, ErrorCode::FieldInvalid);
     }
 
     void aCaseClaimedByManyAtOnceBelongsToOne()
