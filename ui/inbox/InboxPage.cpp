@@ -21,6 +21,8 @@
 
 namespace madoguchi {
 
+static constexpr int pauseInTyping = 1000;
+
 InboxPage::InboxPage(Office& office, const Theme& theme, CaseTableModel& model, CaseFeed& feed, QSettings& settings, QWidget* parent)
     : QWidget(parent), m_office(office), m_theme(theme), m_feed(feed), m_model(model), m_selection(new CaseSelection(model, this)),
       m_table(new InboxTable(theme, model, *m_selection, settings, this)), m_empty(new EmptyState(theme, this)), m_stack(new QStackedWidget(this))
@@ -43,6 +45,9 @@ InboxPage::InboxPage(Office& office, const Theme& theme, CaseTableModel& model, 
     });
     connect(&office, &Office::syncStatusChanged, this, &InboxPage::updateView);
     connect(&theme, &Theme::changed, this, &InboxPage::repaintIcons);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &InboxPage::recordSearch);
     repaintIcons();
     applyFilter();
 }
@@ -103,11 +108,22 @@ void InboxPage::applyFilter()
     m_filter->setVisible(m_searched.isEmpty());
     m_selection->setQueue(m_searched.isEmpty() ? m_queue : Queue::All);
     m_selection->setText(m_searched.isEmpty() ? m_filter->text() : m_searched);
+    m_pause.start();
     if (current.isEmpty() || !m_table->select(current)) {
         m_table->scrollToTop();
         Q_EMIT currentCaseChanged(m_table->currentCase());
     }
     updateView();
+}
+
+/// Whom somebody looked for is kept, not every letter on the way there.
+void InboxPage::recordSearch()
+{
+    const QString text = m_searched.isEmpty() ? m_filter->text().trimmed() : m_searched;
+    if (text != m_recorded && !text.isEmpty()) {
+        m_office.recordSearch(text);
+    }
+    m_recorded = text;
 }
 
 void InboxPage::updateView()

@@ -6,6 +6,7 @@
 #include "ui/common/Office.h"
 #include "ui/inbox/Queue.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -49,6 +50,7 @@ protected:
 private:
     QWidget* makeHead();
     void applyFilter();
+    void recordSearch();
     void updateView();
     void showEmpty();
     void repaintIcons();
@@ -59,7 +61,8 @@ private:
     CaseTableModel& m_model;
     CaseSelection* m_selection;
     Queue m_queue = Queue::Received;
-    QString m_searched;
+    QString m_searched, m_recorded;
+    QTimer m_pause;
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QLineEdit* m_filter = nullptr;

@@ -67,6 +67,7 @@ void HelpPage::addKeys(QVBoxLayout& layout, QWidget& page)
         {QStringLiteral("F7"), tr("Put on hold")},
         {QStringLiteral("Ctrl+B"), tr("Queues: names or icons only")},
         {QStringLiteral("Ctrl+D"), tr("Show or hide the preview at the right")},
+        {QStringLiteral("Ctrl+R"), tr("Audit trail: who did what at this terminal")},
         {QStringLiteral("Ctrl+L"), tr("Lock the screen")},
     };
     auto* grid = new QGridLayout;

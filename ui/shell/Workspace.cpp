@@ -12,6 +12,7 @@
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/InboxTable.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/RailFoot.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/SyncNews.h"
 #include "ui/shell/TerminalNews.h"
@@ -24,6 +25,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace madoguchi {
@@ -39,7 +41,7 @@ const QString previewKey = QStringLiteral("shell/preview");
 
 Workspace::Workspace(Office& office, Theme& theme, Ask& ask, QSettings& settings, QWidget* parent)
     : QWidget(parent), m_office(office), m_theme(theme), m_ask(ask), m_settings(settings), m_model(new CaseTableModel(this)),
-      m_feed(new CaseFeed(office, *m_model, this)), m_top(new TopBar(theme, office.staff(), this)), m_rail(new Rail(theme, this)),
+      m_feed(new CaseFeed(office, *m_model, this)), m_top(new TopBar(theme, office.staff(), this)), m_rail(new Rail(theme, this)), m_foot(new RailFoot(theme, this)),
       m_banners(new BannerArea(theme, this)), m_inbox(new InboxPage(office, theme, *m_model, *m_feed, settings, this)),
       m_preview(new ReadingPane(office, theme, this)), m_pages(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
@@ -48,6 +50,7 @@ Workspace::Workspace(Office& office, Theme& theme, Ask& ask, QSettings& settings
     connectParts();
     addShortcuts();
     m_rail->setNarrow(settings.value(railKey).toBool());
+    m_foot->setNarrow(m_rail->isNarrow());
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
         // Whatever the width of the window: the stretch factors give all that is left to the list.
         m_splitter->setSizes({Theme::size(Theme::Size::WindowWidth) - Theme::size(Theme::Size::Rail) - Theme::size(Theme::Size::ReadingPane),
@@ -70,7 +73,9 @@ void Workspace::build()
     auto* line = row(middle);
     auto* side = new QWidget(middle);
     setSurface(*side, QLatin1String("ground"));
-    column(side, 0)->addWidget(m_rail);
+    auto* beside = column(side, 0);
+    beside->addWidget(m_rail, 1);
+    beside->addWidget(m_foot);
     side->layout()->setContentsMargins(0, Theme::space(Theme::Space::S), 0, 0);
     line->addWidget(side);
     auto* centre = new QWidget(middle);
@@ -99,6 +104,8 @@ void Workspace::connectParts()
     connect(m_top, &TopBar::helpRequested, this, &Workspace::showHelp);
     connect(m_top, &TopBar::lockRequested, this, &Workspace::lockRequested);
     connect(m_rail, &Rail::queueChosen, this, &Workspace::showQueue);
+    auto* trail = m_foot->add("auditEntry", Icon::Clock, tr("Audit trail"), QStringLiteral("Ctrl+R"));
+    connect(trail, &QToolButton::clicked, this, &Workspace::showAudit);
     connect(m_inbox, &InboxPage::openRequested, this, &Workspace::openCase);
     connect(m_inbox, &InboxPage::currentCaseChanged, this, &Workspace::showPreview);
     connect(m_inbox, &InboxPage::previewToggled, this, &Workspace::togglePreview);
@@ -137,6 +144,7 @@ void Workspace::addShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { m_top->focusSearch(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { Q_EMIT lockRequested(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this, [this] { toggleRail(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] { showAudit(); });
     addShortcut(QKeySequence(Qt::Key_F1), this, [this] { showHelp(); });
     // A shortcut works while its scope is visible: on the case page these keys are those of its bar.
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), m_inbox, [this] { m_inbox->focusFilter(); });
@@ -155,6 +163,7 @@ void Workspace::refresh()
 void Workspace::toggleRail()
 {
     m_rail->setNarrow(!m_rail->isNarrow());
+    m_foot->setNarrow(m_rail->isNarrow());
     m_settings.setValue(railKey, m_rail->isNarrow());
 }
 

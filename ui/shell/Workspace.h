@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace madoguchi {
 
 class Ask;
+class AuditPage;
 class BannerArea;
 class CaseFeed;
 class CasePage;
@@ -26,6 +27,7 @@ class CaseTableModel;
 class HelpPage;
 class InboxPage;
 class Rail;
+class RailFoot;
 class ReadingPane;
 class Theme;
 class TopBar;
@@ -48,6 +50,7 @@ public:
     void goTo(const Place& place);
     void openCase(const QString& caseId);
     void showHelp();
+    void showAudit();
     /// Drops what is shown from memory at once; the widgets themselves go later.
     void forget();
 
@@ -81,6 +84,7 @@ private:
     CaseFeed* m_feed;
     TopBar* m_top;
     Rail* m_rail;
+    RailFoot* m_foot;
     BannerArea* m_banners;
     InboxPage* m_inbox;
     ReadingPane* m_preview;
@@ -88,6 +92,7 @@ private:
     QSplitter* m_splitter;
     CasePage* m_casePage = nullptr;  ///< made when first needed: it brings a browser
     HelpPage* m_help = nullptr;
+    AuditPage* m_audit = nullptr;
     bool m_fresh = true;             ///< nothing has been read yet
     QStringList m_order;             ///< the list as it was when the case was opened: acts must not change what "next" is
 };

@@ -4,6 +4,7 @@
 #include "ui/shell/Workspace.h"
 
 #include "app/domain/CaseId.h"
+#include "ui/audit/AuditPage.h"
 #include "ui/casefile/CasePage.h"
 #include "ui/casefile/ReadingPane.h"
 #include "ui/common/BannerArea.h"
@@ -35,6 +36,7 @@ void Workspace::goTo(const Place& place)
 void Workspace::showList()
 {
     m_pages->setCurrentWidget(m_inbox);
+    m_rail->mark(m_top->searchText().trimmed().isEmpty() ? std::optional(m_inbox->queue()) : std::nullopt);
     if (m_casePage) {
         m_inbox->table().select(m_casePage->caseId());
         m_casePage->forget();
@@ -124,6 +126,20 @@ void Workspace::showHelp()
     m_help->setFocus();
 }
 
+void Workspace::showAudit()
+{
+    if (!m_audit) {
+        m_audit = new AuditPage(m_office, m_theme, *m_banners, this);
+        m_pages->addWidget(m_audit);
+        connect(m_audit, &AuditPage::closeRequested, this, &Workspace::showList);
+        connect(m_audit, &AuditPage::caseRequested, this, &Workspace::openCase);
+    }
+    m_rail->mark(std::nullopt);
+    m_pages->setCurrentWidget(m_audit);
+    showPreview();
+    m_audit->open();
+}
+
 void Workspace::focusList()
 {
     auto& table = m_inbox->table();
@@ -141,6 +157,9 @@ void Workspace::forget()
     m_top->clearSearch();
     if (m_casePage) {
         m_casePage->forget();
+    }
+    if (m_audit) {
+        m_audit->forget();
     }
 }
 
