@@ -58,6 +58,7 @@ private Q_SLOTS:
         row("rate-limited", ErrorCode::RateLimited, 429);
         row("not-found", ErrorCode::NotFound, 404);
         row("request-malformed", ErrorCode::RequestMalformed, 400);
+        row("audit-witness", ErrorCode::AuditWitnessRefused, 409);
         row("storage", ErrorCode::CloudStorageFailed, 503);
         row("internal", ErrorCode::Internal, 500);
     }
