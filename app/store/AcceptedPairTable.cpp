@@ -47,4 +47,16 @@ Done AcceptedPairTable::put(const AcceptedPairNote& note)
     });
 }
 
+Done AcceptedPairTable::removeOfCase(const QString& caseId)
+{
+    const auto notes = all();
+    Done done = notes ? Done() : failAs(notes);
+    for (qsizetype i = 0; done && i < notes->size(); ++i) {
+        if (notes->at(i).caseId == caseId) {
+            done = m_connection.write("DELETE FROM accepted_pairs WHERE seq = ?", {notes->at(i).seq});
+        }
+    }
+    return done;
+}
+
 }  // namespace madoguchi

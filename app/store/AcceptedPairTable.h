@@ -19,6 +19,7 @@ public:
     /// All that were ever accepted, oldest first, without names of staff.
     Result<QList<AcceptedPairNote>> all() const;
     Done put(const AcceptedPairNote& note);
+    Done removeOfCase(const QString& caseId);
 
 private:
     Connection& m_connection;

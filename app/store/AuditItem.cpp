@@ -22,6 +22,7 @@ constexpr CodeTable table{std::to_array<Row>({
     {Kind::RefusalSeen, QLatin1String("refusal-seen"), QT_TRANSLATE_NOOP("AuditItem", "Took note of a refusal")},
     {Kind::Checked, QLatin1String("checked"), QT_TRANSLATE_NOOP("AuditItem", "Checked the records")},
     {Kind::Printed, QLatin1String("printed"), QT_TRANSLATE_NOOP("AuditItem", "Made a proof sheet")},
+    {Kind::Repaired, QLatin1String("repaired"), QT_TRANSLATE_NOOP("AuditItem", "The data of this terminal was repaired")},
     {Kind::Searched, QLatin1String("searched"), QT_TRANSLATE_NOOP("AuditItem", "Searched")},
     {Kind::TrailRead, QLatin1String("trail-read"), QT_TRANSLATE_NOOP("AuditItem", "Read the audit trail")},
     {Kind::TrailExported, QLatin1String("trail-exported"), QT_TRANSLATE_NOOP("AuditItem", "Exported the audit trail")},

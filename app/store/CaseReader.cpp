@@ -10,6 +10,7 @@
 #include "app/store/Outbox.h"
 #include "app/store/ShownCase.h"
 #include "app/store/SummaryCodec.h"
+#include "app/store/TombstoneTable.h"
 #include "app/store/VerdictTable.h"
 
 namespace madoguchi {
@@ -31,7 +32,7 @@ Result<Stored> load(Connection& connection, const ColumnSealer& sealer, const QS
         .find(caseId)
         .and_then([&](const std::optional<CaseRow>& row) -> Result<QList<LogEntry>> {
             if (!row) {
-                return fail(ErrorCode::CaseUnknown, caseId);
+                return tl::unexpected<Error>(TombstoneTable(connection, sealer).missing(caseId));
             }
             stored.row = *row;
             return LogCache(connection, sealer).ofCase(caseId);

@@ -12,6 +12,7 @@
 #include "app/store/OutboxWriter.h"
 #include "app/store/PageWriter.h"
 #include "app/store/StaffTable.h"
+#include "app/store/TombstoneTable.h"
 #include "app/store/VerdictTable.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ Result<std::optional<Evidence>> CaseStore::evidence(const QString& caseId) const
     const EvidenceTable table(m_connection, m_context.sealer);
     const auto latest = VerdictTable(m_connection, m_context.sealer).latest(caseId);
     if (!latest || !*latest) {
-        return latest ? fail(ErrorCode::CaseUnknown, caseId) : failAs(latest);
+        return latest ? tl::unexpected<Error>(TombstoneTable(m_connection, m_context.sealer).missing(caseId)) : failAs(latest);
     }
     const auto record = table.find((*latest)->seq);
     if (!record) {

@@ -31,7 +31,7 @@ public:
 
     /// All cases, or those of the given ids (an unknown id is left out), oldest first.
     Result<QList<CaseSummary>> summaries(const QStringList& caseIds = {}) const;
-    /// CaseUnknown if there is none.
+    /// CaseUnknown if there is none, CasePurged if its time was over.
     Result<CaseFile> caseFile(const QString& caseId) const;
     /// What the verdict of the submission that counts now stood on, with all bytes; nothing if none was kept.
     Result<std::optional<Evidence>> evidence(const QString& caseId) const;

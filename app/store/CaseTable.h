@@ -32,6 +32,7 @@ public:
     Result<qint64> count() const { return m_connection.number("SELECT count(*) FROM cases"); }
     /// Inserts or rewrites; the row's version grows.
     Done put(CaseRow& row);
+    Done remove(const QString& caseId) { return m_connection.write("DELETE FROM cases WHERE case_id = ?", {caseId}); }
 
 private:
     Result<CaseSummary> openSummary(const QByteArray& sealed, const QString& caseId, qint64 version) const;

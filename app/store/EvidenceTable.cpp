@@ -109,6 +109,31 @@ Result<EvidenceItem> EvidenceTable::item(const QByteArray& digest) const
     return *row ? openItem(digest, (*row)->bytes(0)) : Result<EvidenceItem>(m_itemSealer.damaged(nameOf(digest)));
 }
 
+Result<std::optional<EvidenceRecord>> EvidenceTable::remove(qint64 seq)
+{
+    auto record = find(seq);
+    if (!record || !*record) {
+        return record;
+    }
+    return m_connection.write("DELETE FROM evidence WHERE seq = ?", {seq}).map([&] { return std::move(*record); });
+}
+
+Done EvidenceTable::removeUnshared(QSet<QByteArray> digests)
+{
+    Done done = m_connection.forEach("SELECT seq, record FROM evidence", {}, [&](const Statement& row) {
+        return open(row.integer(0), row.bytes(1)).map([&](const EvidenceRecord& record) {
+            for (const auto& item : record.items) {
+                digests.remove(item.digest);
+            }
+        });
+    });
+    for (auto digest = digests.cbegin(); digest != digests.cend() && done; ++digest) {
+        m_known.remove(*digest);
+        done = m_connection.write("DELETE FROM evidence_items WHERE digest = ?", {*digest});
+    }
+    return done;
+}
+
 Result<qint64> EvidenceTable::check() const
 {
     QSet<QByteArray> wanted;

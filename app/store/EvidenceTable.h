@@ -26,6 +26,10 @@ public:
     Result<std::optional<EvidenceRecord>> find(qint64 seq) const;
     /// One item; DatabaseDamaged (detail: "evidence_items.content/" and the digest) if it is not there or not what its digest says.
     Result<EvidenceItem> item(const QByteArray& digest) const;
+    /// Takes a record out and gives it back; its items stay until removeUnshared().
+    Result<std::optional<EvidenceRecord>> remove(qint64 seq);
+    /// Removes those of the given items that no record asks for any more.
+    Done removeUnshared(QSet<QByteArray> digests);
     Result<qint64> count() const { return m_connection.number("SELECT count(*) FROM evidence"); }
 
     /// Every record opens and is about the message of its verdict, every item is what its digest says and is asked for by a record.

@@ -21,6 +21,21 @@ Done LogCache::append(const LogEntry& entry)
                                entry.at.toMSecsSinceEpoch(), entry.bodyDigest, *body});
 }
 
+Done LogCache::clearBodies(const QString& caseId)
+{
+    QList<qint64> numbers;
+    Done done = m_connection.forEach("SELECT seq FROM log_entries WHERE case_id = ?", {caseId}, [&](const Statement& row) {
+        numbers.append(row.integer(0));
+        return Done();
+    });
+    for (qsizetype i = 0; i < numbers.size() && done; ++i) {
+        done = m_sealer.seal({}, QString::number(numbers.at(i)), 0).and_then([&](const QByteArray& empty) {
+            return m_connection.write("UPDATE log_entries SET body = ? WHERE seq = ?", {empty, numbers.at(i)});
+        });
+    }
+    return done;
+}
+
 Result<QList<LogEntry>> LogCache::ofCase(const QString& caseId) const
 {
     QList<LogEntry> entries;
@@ -48,7 +63,10 @@ Result<LogEntry> LogCache::submission(const QString& caseId) const
 {
     return ofCase(caseId).and_then([&](const QList<LogEntry>& entries) -> Result<LogEntry> {
         const auto latest = std::find_if(entries.rbegin(), entries.rend(), [](const LogEntry& entry) { return entry.kind == EntryKind::Submission; });
-        return latest != entries.rend() ? Result<LogEntry>(*latest) : fail(ErrorCode::CaseUnknown, caseId);
+        if (latest == entries.rend()) {
+            return fail(ErrorCode::CaseUnknown, caseId);
+        }
+        return latest->body.isEmpty() ? fail(ErrorCode::CasePurged, caseId) : Result<LogEntry>(*latest);
     });
 }
 

@@ -20,11 +20,13 @@ public:
 
     /// The caller has checked that it follows.
     Done append(const LogEntry& entry);
+    /// Retention: only what the chain needs stays of a case's entries.
+    Done clearBodies(const QString& caseId);
     /// The entries of one case, oldest first.
     Result<QList<LogEntry>> ofCase(const QString& caseId) const;
     /// Nothing if there is no entry of that number.
     Result<std::optional<LogEntry>> find(qint64 seq) const;
-    /// The submission of a case that counts now, the latest. CaseUnknown if there is none.
+    /// The submission of a case that counts now, the latest. CaseUnknown if there is none, CasePurged if its body is gone.
     Result<LogEntry> submission(const QString& caseId) const;
     /// All entries, oldest first, one at a time.
     Done forEach(const std::function<Done(const LogEntry&)>& take) const;

@@ -10,7 +10,7 @@
 
 namespace madoguchi {
 
-static constexpr quint8 format = 2;  // 1: without evidence
+static constexpr quint8 format = 3;  // 1: without evidence; 2: without purged cases
 
 static std::optional<LogPosition> decode(const QByteArray& bytes)
 {
@@ -19,6 +19,9 @@ static std::optional<LogPosition> decode(const QByteArray& bytes)
     reader >> position.municipality >> position.cursor.seq >> position.cursor.digest >> position.cases;
     if (reader.format() != 1) {
         reader >> position.evidence;
+    }
+    if (reader.format() > 2) {
+        reader >> position.purged;
     }
     return reader.format() <= format && reader.complete() ? std::optional(std::move(position)) : std::nullopt;
 }
@@ -30,7 +33,7 @@ Result<LogPosition> LogPosition::read(Connection& connection, const StoreContext
     if (!bytes || !last) {
         return bytes ? failAs(last) : failAs(bytes);
     }
-    const auto position = *bytes ? decode(**bytes) : LogPosition{context.municipality, {0, LogDigest::genesis()}, 0, 0};
+    const auto position = *bytes ? decode(**bytes) : LogPosition{context.municipality, {0, LogDigest::genesis()}};
     if (!position || position->cursor != *last) {
         const qint64 missing = qMin(last->seq, position ? position->cursor.seq : 0) + 1;
         return fail(ErrorCode::DatabaseDamaged, QStringLiteral("log_entries/%1").arg(missing));
@@ -44,7 +47,7 @@ Result<LogPosition> LogPosition::read(Connection& connection, const StoreContext
 Done LogPosition::write(Connection& connection, const StoreContext& context) const
 {
     ValueWriter writer(format);
-    writer << municipality << cursor.seq << cursor.digest << cases << evidence;
+    writer << municipality << cursor.seq << cursor.digest << cases << evidence << purged;
     return StateTable(connection, context.sealer).put(QStringLiteral("log"), writer.bytes());
 }
 

@@ -43,12 +43,20 @@ Done PageWriter::start()
 
 Done PageWriter::add(const PulledEntry& pulled)
 {
-    const LogEntry& entry = pulled.entry;
-    Done done = LogDigest::check(entry, m_position.cursor.seq, m_position.cursor.digest, m_context.municipality).and_then([&] {
-        return m_log.append(entry);
-    });
-    if (!done) {
-        return done;
+    LogEntry entry = pulled.entry;
+    if (auto linked = LogDigest::check(entry, m_position.cursor.seq, m_position.cursor.digest, m_context.municipality); !linked) {
+        return linked;
+    }
+    const auto purged = isPurged(entry.caseId);
+    if (!purged) {
+        return failAs(purged);
+    }
+    // What comes later for a case whose data is gone here can't bring it back: only its link in the chain is kept.
+    if (*purged) {
+        entry.body.clear();
+    }
+    if (auto kept = m_log.append(entry); !kept) {
+        return kept;
     }
     m_position.cursor = {entry.seq, entry.digest};
     // A body that retention has purged leaves only its link in the chain.
@@ -64,6 +72,14 @@ Done PageWriter::add(const PulledEntry& pulled)
         return addStaff(entry);
     }
     return {};
+}
+
+Result<bool> PageWriter::isPurged(const QString& caseId) const
+{
+    if (m_position.purged == 0 || caseId.isEmpty()) {
+        return false;
+    }
+    return m_connection.number("SELECT count(*) FROM tombstones WHERE case_id = ?", {caseId}).map([](qint64 stones) { return stones > 0; });
 }
 
 Done PageWriter::addSubmission(const LogEntry& entry, const Judgement& submission)

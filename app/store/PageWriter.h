@@ -29,6 +29,8 @@ public:
 
 private:
     Done start();
+    /// Whether only a tombstone is left of the case here.
+    Result<bool> isPurged(const QString& caseId) const;
     Done add(const PulledEntry& pulled);
     Done addSubmission(const LogEntry& entry, const Judgement& submission);
     Done addAct(const LogEntry& entry);

@@ -16,6 +16,7 @@
 #include "app/store/Migrations.h"
 #include "app/store/Outbox.h"
 #include "app/store/Rescue.h"
+#include "app/store/TombstoneTable.h"
 
 namespace madoguchi {
 
@@ -123,6 +124,22 @@ Result<qint64> checkEvidence(Connection& connection, const StoreContext& context
     return *records == position->evidence ? table.check() : damaged(QStringLiteral("evidence"));
 }
 
+/// A purged case has nothing left but headers; and none is purged without its stone.
+Result<qint64> checkTombstones(Connection& connection, const StoreContext& context, const LogCheck& log)
+{
+    const auto stones = TombstoneTable(connection, context.sealer).all();
+    const auto position = LogPosition::read(connection, context);
+    if (!stones || !position) {
+        return stones ? failAs(position) : failAs(stones);
+    }
+    for (const Tombstone& stone : *stones) {
+        if (log.cases().contains(stone.caseId)) {
+            return damaged(QLatin1String("tombstones/") + stone.caseId);
+        }
+    }
+    return stones->size() == position->purged ? Result<qint64>(stones->size()) : damaged(QStringLiteral("tombstones"));
+}
+
 Result<qint64> checkAcceptedPairs(Connection& connection, const StoreContext& context, const LogCheck& log)
 {
     const auto stored = AcceptedPairTable(connection, context.sealer).all();
@@ -214,6 +231,7 @@ Result<qint64> StoreCheck::run(Connection& connection, const StoreContext& conte
                           .and_then([&] { return checkOutbox(connection, context, log).map(count); })
                           .and_then([&] { return checkCases(connection, context, log).map(count); })
                           .and_then([&] { return checkEvidence(connection, context).map(count); })
+                          .and_then([&] { return checkTombstones(connection, context, log).map(count); })
                           .and_then([&] { return checkAcceptedPairs(connection, context, log).map(count); })
                           .and_then([&] { return checkWitnesses(connection, context, log).map(count); })
                           .and_then([&] { return checkAudit(connection, context).map(count); })

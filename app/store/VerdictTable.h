@@ -31,6 +31,7 @@ public:
     /// Of the submission that counts now (the latest); nothing if the case has none.
     Result<std::optional<StoredSubmission>> latest(const QString& caseId) const;
     Result<std::optional<StoredSubmission>> find(qint64 seq) const;
+    Done removeOfCase(const QString& caseId) { return m_connection.write("DELETE FROM verdicts WHERE case_id = ?", {caseId}); }
     Result<qint64> count() const { return m_connection.number("SELECT count(*) FROM verdicts"); }
 
 private:

@@ -8,6 +8,7 @@
 #include "app/store/CaseStore.h"
 #include "app/store/CaseTable.h"
 #include "app/store/StaffTable.h"
+#include "app/store/TombstoneTable.h"
 #include "app/workflow/GuardFactsReader.h"
 
 #include <QUuid>
@@ -83,7 +84,7 @@ Result<Case> CaseWorkflow::apply(const ActRequest& request, const Actor& actor, 
         return staff ? failAs(facts) : failAs(staff);
     }
     if (!*row) {
-        return fail(ErrorCode::CaseUnknown, request.caseId);
+        return tl::unexpected<Error>(TombstoneTable(m_connection, m_context.sealer).missing(request.caseId));
     }
     const auto member = memberOf(*staff, actor.staff.id);
     if (!member) {

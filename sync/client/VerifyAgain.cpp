@@ -3,6 +3,7 @@
 
 #include "sync/client/VerifyAgain.h"
 
+#include "app/store/TombstoneTable.h"
 #include "app/verify/Verifier.h"
 #include "sync/client/AllCores.h"
 
@@ -41,7 +42,7 @@ Result<VerifyAgainCounts> VerifyAgain::run(const QString& caseId, const Take& ta
             return failAs(page);
         }
         if (page->isEmpty()) {
-            return caseId.isEmpty() || counts.verified > 0 ? Result<VerifyAgainCounts>(counts) : fail(ErrorCode::CaseUnknown, caseId);
+            return caseId.isEmpty() || counts.verified > 0 ? Result<VerifyAgainCounts>(counts) : tl::unexpected<Error>(missing(caseId));
         }
         const auto verifiers = verifiersOf(*page);
         if (!verifiers) {
@@ -65,6 +66,14 @@ QFuture<Result<VerifyAgain::Page>> VerifyAgain::ask(const QString& caseId, qint6
     return m_database.run([context = m_context, caseId, after](Connection& connection) {
         return JudgedSubmissions(connection, context).page(caseId, after, pageSize);
     });
+}
+
+Error VerifyAgain::missing(const QString& caseId) const
+{
+    return m_database
+        .run([context = m_context, caseId](Connection& connection) -> Result<Error> { return TombstoneTable(connection, context.sealer).missing(caseId); })
+        .result()
+        .value_or(Error{ErrorCode::Internal, {}});
 }
 
 Result<QList<std::shared_ptr<const Verifier>>> VerifyAgain::verifiersOf(const Page& page)

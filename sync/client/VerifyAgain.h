@@ -24,12 +24,14 @@ public:
 
     VerifyAgain(Database& database, const StoreContext& context) : m_database(database), m_context(context), m_verifiers(database, context) {}
 
-    /// All submissions of one case, or of all cases if `caseId` is empty. Blocks. CaseUnknown if the case has none; Cancelled after a stop;
+    /// All submissions of one case, or of all cases if `caseId` is empty. Blocks. CaseUnknown if the case has none, CasePurged if they are gone; Cancelled after a stop;
     /// SealBroken or DatabaseDamaged (detail: table and row) ends it.
     Result<VerifyAgainCounts> run(const QString& caseId, const Take& take, const std::stop_token& stop);
 
 private:
     using Page = QList<JudgedSubmission>;
+    /// Why the case has no verdict here.
+    Error missing(const QString& caseId) const;
     QFuture<Result<Page>> ask(const QString& caseId, qint64 after) const;
     Result<QList<std::shared_ptr<const Verifier>>> verifiersOf(const Page& page);
 

@@ -157,6 +157,11 @@ AuditDesk& Workplace::audit()
     return d->audit;
 }
 
+RetentionDesk& Workplace::retention()
+{
+    return d->retention;
+}
+
 QFuture<Result<CertificateStatus>> Workplace::certificateStatus(const QString& caseId, bool outside)
 {
     const auto session = d->current();

@@ -33,6 +33,7 @@ struct ProofFacts {
 class AuditDesk;
 class HttpTransport;
 class Profile;
+class RetentionDesk;
 class SyncEngine;
 class WriteFault;
 
@@ -77,6 +78,8 @@ public:
     QFuture<Result<QList<OutboxItem>>> outbox();
     /// The trail of this terminal; valid as long as the workplace.
     AuditDesk& audit();
+    /// Likewise, what was kept long enough.
+    RetentionDesk& retention();
 
     /// Whether the signer's certificate of a case is revoked now, from what is known here or, with `outside`, from everybody who can be
     /// reached, which takes seconds. Only says it; the verdict stays as it is.

@@ -8,6 +8,7 @@
 #include "sync/client/BackupService.h"
 #include "sync/client/CloudClient.h"
 #include "sync/client/Profile.h"
+#include "sync/client/RetentionDesk.h"
 #include "sync/client/WorkSession.h"
 #include "sync/client/Workplace.h"
 
@@ -63,6 +64,7 @@ struct Workplace::Private {
     std::shared_ptr<WorkSession> session;  ///< guarded by mutex, as the next
     std::stop_source logInStop;
     AuditDesk audit{*this};
+    RetentionDesk retention{*this};
     QThreadPool pool;
 };
 

@@ -7,6 +7,7 @@
 #include "app/main/ctl/AuditCommand.h"
 #include "app/main/ctl/EnrollCommand.h"
 #include "app/main/ctl/ListCommand.h"
+#include "app/main/ctl/PurgeCommand.h"
 #include "app/main/ctl/ShowCommand.h"
 #include "app/main/ctl/SyncCommand.h"
 #include "app/main/ctl/VerifyAgainCommand.h"
@@ -35,6 +36,7 @@ Commands allCommands(const CtlOptions& options, const Console& console)
     commands.push_back(std::make_unique<ShowCommand>(options, console));
     commands.push_back(std::make_unique<ActCommand>(options, console));
     commands.push_back(std::make_unique<AuditCommand>(options, console));
+    commands.push_back(std::make_unique<PurgeCommand>(options, console));
     return commands;
 }
 
