@@ -139,6 +139,10 @@
             <translation>同じ字として確認する</translation>
         </message>
         <message>
+            <source>Have the audit trail witnessed</source>
+            <translation>監査記録の証跡を送る</translation>
+        </message>
+        <message>
             <source>took the case</source>
             <translation>担当になりました</translation>
         </message>
@@ -242,6 +246,10 @@
             <source>confirmed two characters as the same</source>
             <translation>文字の違いを確認済みにしました</translation>
         </message>
+        <message>
+            <source>had the audit trail witnessed</source>
+            <translation>監査記録の証跡を送りました</translation>
+        </message>
     </context>
     <context>
         <name>AuditCommand</name>
@@ -250,8 +258,165 @@
             <translation>ログのつながりと、この端末の操作記録を確かめます。</translation>
         </message>
         <message>
+            <source>What was done and looked at on this terminal, newest first.</source>
+            <translation>この端末で行った処理と閲覧を新しい順に表示します。</translation>
+        </message>
+        <message>
+            <source>Only this (logged-in, opened, searched …).</source>
+            <translation>この種類だけ（logged-in、opened、searched など）。</translation>
+        </message>
+        <message>
+            <source>Only what this person did.</source>
+            <translation>この職員の操作だけ。</translation>
+        </message>
+        <message>
+            <source>From this day on (2026-11-23).</source>
+            <translation>この日から（2026-11-23）。</translation>
+        </message>
+        <message>
+            <source>Up to and with this day.</source>
+            <translation>この日まで。</translation>
+        </message>
+        <message>
+            <source>Only about this case.</source>
+            <translation>この案件だけ。</translation>
+        </message>
+        <message>
+            <source>At most so many.</source>
+            <translation>最大件数。</translation>
+        </message>
+        <message>
+            <source>All that match, into this file.</source>
+            <translation>該当するすべてをこのファイルへ書き出します。</translation>
+        </message>
+        <message>
             <source>%1 rows checked; nothing is wrong.</source>
             <translation>%1件を確認しました。異常はありません。</translation>
+        </message>
+        <message>
+            <source>%1 rows written.</source>
+            <translation>%1件を書き出しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditCsv</name>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Staff id</source>
+            <translation>職員ID</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Receipt no.</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>詳細</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditItem</name>
+        <message>
+            <source>Logged in</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>Log-in failed</source>
+            <translation>ログイン失敗</translation>
+        </message>
+        <message>
+            <source>Logged out or screen locked</source>
+            <translation>ログアウト・画面ロック</translation>
+        </message>
+        <message>
+            <source>Looked at a case</source>
+            <translation>案件の閲覧</translation>
+        </message>
+        <message>
+            <source>Did an act</source>
+            <translation>処理</translation>
+        </message>
+        <message>
+            <source>An act was refused</source>
+            <translation>処理の不受理</translation>
+        </message>
+        <message>
+            <source>Took note of a refusal</source>
+            <translation>不受理の確認</translation>
+        </message>
+        <message>
+            <source>Checked the records</source>
+            <translation>記録の点検</translation>
+        </message>
+        <message>
+            <source>Made a proof sheet</source>
+            <translation>証明資料の出力</translation>
+        </message>
+        <message>
+            <source>The data of this terminal was repaired</source>
+            <translation>端末のデータの修復</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Read the audit trail</source>
+            <translation>監査記録の閲覧</translation>
+        </message>
+        <message>
+            <source>Exported the audit trail</source>
+            <translation>監査記録の書き出し</translation>
+        </message>
+        <message>
+            <source>Verified again</source>
+            <translation>署名の再検証</translation>
+        </message>
+        <message>
+            <source>Purged a case</source>
+            <translation>保存期間満了による削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>without the intake service</source>
+            <translation>オフライン</translation>
+        </message>
+        <message>
+            <source>with the intake service</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>the audit trail</source>
+            <translation>監査記録</translation>
+        </message>
+        <message>
+            <source>everything on this terminal</source>
+            <translation>端末の全データ</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>すべて</translation>
         </message>
     </context>
     <context>
@@ -418,6 +583,10 @@
         <message>
             <source>The administrator enrols a terminal with the command "madoguchictl --profile %1 enroll".</source>
             <translation>管理者がコマンド「madoguchictl --profile %1 enroll」で端末を登録します。</translation>
+        </message>
+        <message>
+            <source>The administrator repairs or restores the data with the command "madoguchi --profile %1 --repair".</source>
+            <translation>管理者は「madoguchi --profile %1 --repair」でデータの修復・復元を行います。</translation>
         </message>
         <message>
             <source>This window closes by itself.</source>
@@ -684,6 +853,14 @@
             <translation>受け付けられていません。プログラムが古い可能性があります。管理者に連絡してください。</translation>
         </message>
         <message>
+            <source>The audit trail of this terminal is not the one that was witnessed before.</source>
+            <translation>この端末の監査記録が、以前に受付サービスへ届けた記録と一致しません。</translation>
+        </message>
+        <message>
+            <source>Part of it was cut off, or an older copy of the data was put back. Change nothing, and tell the administrator at once.</source>
+            <translation>記録の一部が失われたか、古いデータに戻された可能性があります。何も変更せず、すぐに管理者へ連絡してください。</translation>
+        </message>
+        <message>
             <source>This can't be done in the present state of the case.</source>
             <translation>この状態の案件には、この処理はできません。</translation>
         </message>
@@ -764,6 +941,22 @@
             <translation>印の付いた項目を直してください。</translation>
         </message>
         <message>
+            <source>The data of this case was kept as long as the rules say and has been removed.</source>
+            <translation>この案件のデータは、保存期間が満了したため削除されています。</translation>
+        </message>
+        <message>
+            <source>This is no damage. The audit trail says who removed it and when.</source>
+            <translation>故障ではありません。削除した職員と日時は監査記録で確認できます。</translation>
+        </message>
+        <message>
+            <source>The data of this case may not be removed yet.</source>
+            <translation>この案件のデータは、まだ削除できません。</translation>
+        </message>
+        <message>
+            <source>It has not ended, its time has not come, or something of it still waits to be sent. Nothing was removed; read the list again.</source>
+            <translation>処理が終わっていない、保存期間が満了していない、または未送信の処理があります。削除は行っていません。一覧を読み直してください。</translation>
+        </message>
+        <message>
             <source>A document can't be read.</source>
             <translation>データを読み取れません。</translation>
         </message>
@@ -832,8 +1025,8 @@
             <translation>この端末のデータが壊れています。</translation>
         </message>
         <message>
-            <source>It was set aside, not deleted. Tell the administrator; cases are fetched again from the intake service.</source>
-            <translation>壊れたデータは削除せず別に保管しました。管理者に連絡してください。案件は受付サービスから再取得できます。</translation>
+            <source>Nothing is deleted. It can be repaired: cases are fetched again from the intake service, and what was not sent yet is saved.</source>
+            <translation>削除はされません。修復できます。案件は受付サービスから取り直し、未送信の処理は救い出します。</translation>
         </message>
         <message>
             <source>A protected entry can't be opened.</source>
@@ -922,6 +1115,30 @@
         <message>
             <source>Ask the administrator to set it up.</source>
             <translation>管理者に端末の登録を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The backup of this terminal could not be made.</source>
+            <translation>この端末のバックアップを作成できませんでした。</translation>
+        </message>
+        <message>
+            <source>Your work is saved as always, and older backups are still there. Tell the administrator to look for room on the disk and at the backup folder.</source>
+            <translation>作業内容は通常どおり保存されています。以前のバックアップも残っています。ディスクの空きとバックアップ先フォルダーの書き込み可否を管理者に確認してもらってください。</translation>
+        </message>
+        <message>
+            <source>This backup can't be used.</source>
+            <translation>このバックアップは使用できません。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another one, or fetch everything from the intake service.</source>
+            <translation>何も変更していません。別のバックアップを選ぶか、受付サービスからすべて取り直してください。</translation>
+        </message>
+        <message>
+            <source>The clock of this terminal is slow.</source>
+            <translation>この端末の時計が遅れています。</translation>
+        </message>
+        <message>
+            <source>While it is more than two hours behind, nothing can be done to a case, so that nothing is dated wrongly. What is saved is safe. Have the clock set right, then try again.</source>
+            <translation>2時間を超えて遅れている間は、誤った日時が残らないよう案件の処理はできません。保存済みの内容は無事です。時計を合わせてもらってから、もう一度行ってください。</translation>
         </message>
         <message>
             <source>The passphrase is wrong.</source>
@@ -1528,6 +1745,10 @@
             <translation>画面の言語：ja（通常）または en。</translation>
         </message>
         <message>
+            <source>Offers to repair or restore the data of this terminal before it is opened.</source>
+            <translation>開く前に、この端末のデータの修復・復元を行えるようにします。</translation>
+        </message>
+        <message>
             <source>Shows this text.</source>
             <translation>この説明を表示します。</translation>
         </message>
@@ -1750,6 +1971,21 @@
         <message>
             <source>None: everything was checked and holds.</source>
             <translation>ありません。すべての項目を検証し、問題はありませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurgeCommand</name>
+        <message>
+            <source>What will go, and from which day on it may.</source>
+            <translation>削除予定の案件と、削除できる日を表示します。</translation>
+        </message>
+        <message>
+            <source>Removes what may go today. It can't be brought back here.</source>
+            <translation>今日削除できる案件を削除します。この端末では元に戻せません。</translation>
+        </message>
+        <message>
+            <source>%1 cases removed.</source>
+            <translation>%1件を削除しました。</translation>
         </message>
     </context>
     <context>
@@ -2236,6 +2472,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>この説明を表示します。</translation>
         </message>
         <message>
+            <source>%1: the data of this terminal was damaged and has been repaired. Acts not sent yet: %2 saved, %3 lost. The old file was kept: %4</source>
+            <translation>%1：この端末のデータが破損していたため修復しました。未送信の処理：救出%2件、消失%3件。元のファイルは残してあります：%4</translation>
+        </message>
+        <message>
             <source>Passphrase of %1: </source>
             <translation>%1 のパスフレーズ：</translation>
         </message>
@@ -2355,6 +2595,150 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>%1 of %2 characters</source>
             <translation>%1／%2文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::AuditExport</name>
+        <message>
+            <source>Export the audit trail</source>
+            <translation>監査記録の書き出し</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>audit-%1-%2.csv</source>
+            <translation>監査記録-%1-%2.csv</translation>
+        </message>
+        <message>
+            <source>%1 rows of the audit trail were written.</source>
+            <translation>監査記録%1件を書き出しました。</translation>
+        </message>
+        <message>
+            <source>The file holds what persons searched for and looked at: keep it where only those who check may read it. The export is itself in the trail.</source>
+            <translation>職員の検索・閲覧の内容を含みます。監査を行う人だけが読める場所に保管してください。書き出したことも記録されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::AuditFilterBar</name>
+        <message>
+            <source>Person</source>
+            <translation>職員</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全職員</translation>
+        </message>
+        <message>
+            <source>Receipt number or words</source>
+            <translation>受付番号・語句</translation>
+        </message>
+        <message>
+            <source>Receipt number or words (Ctrl+F)</source>
+            <translation>受付番号・語句（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>すべての内容</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>全期間</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>過去7日間</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>過去30日間</translation>
+        </message>
+        <message>
+            <source>The last 365 days</source>
+            <translation>過去365日間</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::AuditModel</name>
+        <message>
+            <source>Time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>職員</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Receipt no.</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>詳細</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::AuditPage</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>監査記録</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧へ戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>the newest %1</source>
+            <translation>新しい順に%1件</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>The audit trail can't be shown (%1)</source>
+            <translation>監査記録を表示できません（%1）</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>該当する記録はありません</translation>
+        </message>
+        <message>
+            <source>Nobody did anything of this kind in this period at this terminal.</source>
+            <translation>この端末では、この条件に合う操作はありませんでした。</translation>
+        </message>
+        <message>
+            <source>Reading the audit trail</source>
+            <translation>監査記録を読んでいます</translation>
+        </message>
+        <message>
+            <source>What you do here is recorded too.</source>
+            <translation>この画面での操作も記録されます。</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +3007,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Show or hide the preview at the right</source>
             <translation>右のプレビューを表示する・隠す</translation>
+        </message>
+        <message>
+            <source>Audit trail: who did what at this terminal</source>
+            <translation>監査記録：この端末で誰が何をしたか</translation>
         </message>
         <message>
             <source>Lock the screen</source>
@@ -2900,6 +3288,13 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::RailFoot</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::ReadingPane</name>
         <message>
             <source>Open (Enter)</source>
@@ -2916,6 +3311,53 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Select a case in the list: what was sent and whether it is proven appears here.</source>
             <translation>一覧で案件を選ぶと、申請の概要と検証結果がここに表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::RepairPage</name>
+        <message>
+            <source>Madoguchi</source>
+            <translation>窓口</translation>
+        </message>
+        <message>
+            <source>The data of this terminal is damaged.</source>
+            <translation>この端末のデータが破損しています。</translation>
+        </message>
+        <message>
+            <source>Repair or restore the data of this terminal</source>
+            <translation>この端末のデータの修復・復元</translation>
+        </message>
+        <message>
+            <source>The file as it is now is set aside and kept. Acts that were not sent yet, the audit trail and who may log in here are saved from it, line by line. Everything else is fetched again from the intake service.</source>
+            <translation>今のファイルは別名で残します。未送信の処理、操作記録、この端末にログインできる職員は、そこから1件ずつ救い出します。それ以外は受付サービスから取り直します。</translation>
+        </message>
+        <message>
+            <source>What shall take its place?</source>
+            <translation>何に置き換えますか。</translation>
+        </message>
+        <message>
+            <source>The backup of %1 (%2 entries, %3)</source>
+            <translation>%1のバックアップ（%2件、%3）</translation>
+        </message>
+        <message>
+            <source>A new file</source>
+            <translation>新しいファイル</translation>
+        </message>
+        <message>
+            <source>With a backup, cases up to then can be seen at once, even without a connection. With a new file all cases are fetched again, which needs a connection and takes a while.</source>
+            <translation>バックアップを選ぶと、その時点までの案件は接続がなくてもすぐに見られます。新しいファイルでは、すべての案件を取り直すため、接続と時間が必要です。</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>何もしないで閉じる</translation>
+        </message>
+        <message>
+            <source>Set aside and repair</source>
+            <translation>退避して修復する</translation>
+        </message>
+        <message>
+            <source>Repairing …</source>
+            <translation>修復しています…</translation>
         </message>
     </context>
     <context>
@@ -3060,6 +3502,53 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <source>Open the case</source>
             <translation>案件を開く</translation>
         </message>
+        <message>
+            <source>I have told the administrator</source>
+            <translation>管理者へ連絡しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::TerminalNews</name>
+        <message>
+            <source>Acts that were not sent yet: %1 saved; whether more were there can't be known. Please look through what was done last.</source>
+            <translation>未送信の処理：%1件を救い出しました。ほかにあったかどうかは分かりません。最近の処理内容を確認してください。</translation>
+        </message>
+        <message>
+            <source>Acts that were not sent yet: %1 saved, %2 lost. Please look through what was done last and do again what is missing.</source>
+            <translation>未送信の処理：%1件を救い出し、%2件は失われました。最近の処理内容を確認し、足りないものをやり直してください。</translation>
+        </message>
+        <message>
+            <source>All %1 acts that were not sent yet were saved.</source>
+            <translation>未送信の処理%1件は、すべて救い出しました。</translation>
+        </message>
+        <message>
+            <source>No act was waiting to be sent.</source>
+            <translation>未送信の処理はありませんでした。</translation>
+        </message>
+        <message>
+            <source>The audit trail of this terminal is not whole any more; the rest of it lies in the old file.</source>
+            <translation>この端末の操作記録は一部が欠けています。残りは元のファイルにあります。</translation>
+        </message>
+        <message>
+            <source>I have read this</source>
+            <translation>確認しました</translation>
+        </message>
+        <message>
+            <source>The data of this terminal was damaged and has been repaired.</source>
+            <translation>この端末のデータが破損していたため、修復しました。</translation>
+        </message>
+        <message>
+            <source>The backup of %1 was put in its place; what came since is fetched from the intake service.</source>
+            <translation>%1のバックアップに置き換えました。その後の分は受付サービスから取得します。</translation>
+        </message>
+        <message>
+            <source>A new file was begun; all cases are fetched again from the intake service, which takes a while.</source>
+            <translation>新しいファイルを作成しました。すべての案件を受付サービスから取り直します。しばらく時間がかかります。</translation>
+        </message>
+        <message>
+            <source>The old file was kept: %1</source>
+            <translation>元のファイルは残してあります：%1</translation>
+        </message>
     </context>
     <context>
         <name>madoguchi::TopBar</name>
@@ -3098,6 +3587,45 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Receipt no., name, kana, address, telephone (Ctrl+K)</source>
             <translation>受付番号・氏名・フリガナ・住所・電話で検索（Ctrl+K）</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::TrailCheck</name>
+        <message>
+            <source>Progress of the check</source>
+            <translation>点検の進み具合</translation>
+        </message>
+        <message>
+            <source>The audit trail is whole: %1 rows, each as it was written.</source>
+            <translation>監査記録に異常はありません（%1件）。</translation>
+        </message>
+        <message>
+            <source>Stop the check</source>
+            <translation>点検を中止する</translation>
+        </message>
+        <message>
+            <source>Check the trail</source>
+            <translation>記録を点検する</translation>
+        </message>
+        <message>
+            <source>Checked up to no. %1</source>
+            <translation>No.%1まで点検済み</translation>
+        </message>
+        <message>
+            <source>Not checked since you logged in</source>
+            <translation>ログイン後は未点検</translation>
+        </message>
+        <message>
+            <source>witnessed by the intake service up to no. %1 (%2)</source>
+            <translation>受付サービスの証跡：No.%1まで（%2）</translation>
+        </message>
+        <message>
+            <source>not yet witnessed by the intake service</source>
+            <translation>受付サービスの証跡：まだありません</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1・%2</translation>
         </message>
     </context>
     <context>
@@ -3177,6 +3705,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
     </context>
     <context>
         <name>madoguchi::Workspace</name>
+        <message>
+            <source>Audit trail</source>
+            <translation>監査記録</translation>
+        </message>
         <message>
             <source>This was the last case of the list.</source>
             <translation>一覧の最後の案件です。</translation>

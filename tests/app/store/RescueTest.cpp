@@ -3,7 +3,7 @@
 
 #include "app/store/Rescue.h"
 
-#include "app/store/AuditTrail.h"
+#include "app/store/AuditWalk.h"
 #include "app/store/DamagedFile.h"
 #include "app/store/KeyTable.h"
 #include "tests/support/store/FailAt.h"
@@ -189,7 +189,11 @@ private Q_SLOTS:
             bytes[at + 20] = char(bytes.at(at + 20) ^ 1);
         });
         QCOMPARE(repair(), (RescueCounts{acts, 0, 39, m_auditRows - 39}));
-        QVERIFY(m_store->run([&](Connection& connection) { return AuditTrail(connection, m_store->context().sealer).check(); }).has_value());
+        const auto walked = m_store->run([&](Connection& connection) {
+            auto walk = AuditWalk::begin(connection, m_store->context());
+            return walk ? walk->step(connection, m_store->context(), std::numeric_limits<int>::max()) : Result<bool>(failAs(walk));
+        });
+        QVERIFY(walked.value_or(false));
     }
 
     void aSecondTimeNothingIsDoneTwice()
