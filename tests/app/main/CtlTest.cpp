@@ -176,6 +176,29 @@ private Q_SLOTS:
         QCOMPARE(one.object().value(QLatin1String("case")).toString(), caseId(1));
         QCOMPARE(m_programs.at(m_one, m_hanako, {QStringLiteral("verify"), QStringLiteral("--again"), caseId(9)}).code, 1);
     }
+    void theTrailIsListedAndWrittenForASpreadsheet()
+    {
+        const Said listed = m_programs.at(m_one, m_hanako, words("audit list --kind logged-in --limit 2"));
+        QCOMPARE(listed.code, 0);
+        QCOMPARE(listed.objects().size(), 2);
+        for (const QJsonObject& row : listed.objects()) {
+            QCOMPARE(row.value(QLatin1String("kind")).toString(), QStringLiteral("logged-in"));
+            QCOMPARE(row.value(QLatin1String("staff")).toString(), m_hanako);
+        }
+        const QString file = m_programs.path(QStringLiteral("trail.csv"));
+        const Said written = m_programs.at(m_one, m_hanako, words("audit list --csv") + QStringList{file});
+        QCOMPARE(written.code, 0);
+        QVERIFY(written.object().value(QLatin1String("rows")).toInt() > 2);
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(m_programs.at(m_one, m_hanako, words("audit list --kind nonsense")).code, 2);
+        QCOMPARE(m_programs.at(m_one, m_hanako, words("audit list --person somebody-else")).code, 4);
+    }
+    void whatMayGoIsForTheChief()
+    {
+        QCOMPARE(m_programs.at(m_one, m_hanako, words("purge --list")).code, 4);
+        QCOMPARE(m_programs.at(m_one, m_hanako, words("purge")).code, 2);
+        QCOMPARE(m_programs.at(m_one, m_hanako, words("purge --list --apply")).code, 2);
+    }
     void anActIsAppliedAndTheOtherClerksIsRefused()
     {
         const Said claim = m_programs.at(m_one, m_hanako, {QStringLiteral("act"), caseId(1), QStringLiteral("claim")});

@@ -67,6 +67,8 @@ private Q_SLOTS:
         SampleLog log;
         const QString first = log.addSubmission(SampleLog::name("藤本　澪子"));
         log.addSubmission(SampleLog::name("山田　太郎"), {{FindingCode::CertExpired, {}}});
+        const AuditWitness witness{1, QByteArray(32, 'w'), QDate(2026, 11, 23)};
+        QVERIFY(log.act(QStringLiteral(""), ActKind::WitnessAudit, QStringLiteral("suzuki"), {}, witness.fields()));
         QVERIFY(log.act(first, ActKind::Claim, QStringLiteral("suzuki")));
         QVERIFY(log.act(first, ActKind::StartExamination, QStringLiteral("suzuki")));
         QVERIFY(log.act(first, ActKind::AcceptPair, QStringLiteral("suzuki"), SampleLog::name("戸籍で確認"),
@@ -98,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("evidence") << QByteArray("SELECT record FROM evidence") << 10;
         QTest::newRow("evidence item") << QByteArray("SELECT content FROM evidence_items") << 30;
         QTest::newRow("accepted pair") << QByteArray("SELECT pair FROM accepted_pairs") << 10;
+        QTest::newRow("witness of a trail") << QByteArray("SELECT witness FROM audit_witnesses") << 20;
         QTest::newRow("outbox") << QByteArray("SELECT item FROM outbox") << 80;
         QTest::newRow("audit trail") << QByteArray("SELECT item FROM audit") << 50;
         QTest::newRow("staff") << QByteArray("SELECT member FROM staff") << 30;
@@ -154,7 +157,7 @@ private Q_SLOTS:
         QTest::newRow("a plain column that contradicts") << QByteArray("UPDATE outbox SET state = 'refused' WHERE number = 1") << QStringLiteral("outbox.item/");
         QTest::newRow("a missing case") << QByteArray("DELETE FROM cases WHERE case_id = '352021-00000002'") << QStringLiteral("cases");
         QTest::newRow("a missing act") << QByteArray("DELETE FROM outbox WHERE number = 2") << QStringLiteral("outbox");
-        QTest::newRow("a missing entry") << QByteArray("DELETE FROM log_entries WHERE seq = 9") << QStringLiteral("log_entries/9");
+        QTest::newRow("a missing entry") << QByteArray("DELETE FROM log_entries WHERE seq = 10") << QStringLiteral("log_entries/10");
         QTest::newRow("a missing verdict") << QByteArray("DELETE FROM verdicts WHERE seq = 6") << QStringLiteral("verdicts/6");
         QTest::newRow("a forgotten position") << QByteArray("DELETE FROM state WHERE name = 'log'") << QStringLiteral("log_entries");
     }
