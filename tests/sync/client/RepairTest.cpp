@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/Database.h"
+#include "sync/client/AuditDesk.h"
 #include "sync/client/BackupSettings.h"
 #include "sync/client/ProfileFiles.h"
 #include "sync/client/TerminalRepair.h"
@@ -80,9 +81,9 @@ private Q_SLOTS:
         QCOMPARE(report->rows->auditLost, std::optional<qint64>(0));
         QVERIFY(!report->backupOf.isValid());
         QVERIFY(QFile::exists(m_terminal->profile().file(report->setAside)));
-        const auto trail = workplace().audit(2).result();
-        QCOMPARE(trail->first().kind, AuditItem::Kind::Repaired);
-        QCOMPARE(trail->last().kind, AuditItem::Kind::LoggedIn);
+        const auto trail = workplace().audit().page({}, 0, 2).result();
+        QCOMPARE(trail->items.first().kind, AuditItem::Kind::Repaired);
+        QCOMPARE(trail->items.last().kind, AuditItem::Kind::LoggedIn);
         workplace().repairTold();
         QVERIFY(!workplace().repairReport());
         QVERIFY(m_terminal->picture().isEmpty());
