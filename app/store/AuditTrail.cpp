@@ -95,15 +95,27 @@ Result<AuditRows> AuditTrail::page(const AuditFilter& filter, qint64 before, int
     if (!rows) {
         return failAs(rows);
     }
+    const auto last = end();
+    if (!last) {
+        return failAs(last);
+    }
     AuditRows found;
+    const qint64 newest = before > 0 ? std::min(before - 1, last->number) : last->number;
+    qint64 expected = newest;
     while (found.items.size() < limit) {
         const auto row = rows->next();
         if (!row) {
             return failAs(row);
         }
-        if (!*row) {
+        // A row that the file does not give any more must not pass for one that never was.
+        const bool isEnd = !*row && (expected == 0 || newest - expected == mostRows);
+        if (!isEnd && (!*row || rows->integer(0) != expected)) {
+            return fail(ErrorCode::AuditChainBroken, QStringLiteral("audit/%1").arg(expected));
+        }
+        if (isEnd) {
             break;
         }
+        --expected;
         auto item = open(m_sealer, rows->integer(0), rows->bytes(1));
         if (!item) {
             return failAs(item);

@@ -35,7 +35,8 @@ public:
     /// The newest first. Opens the seals; the chain itself is walked by AuditWalk.
     Result<QList<AuditItem>> newest(int limit) const;
     /// Rows before a number (0: from the newest on) that match, at most `limit`. Looks at no more than `mostRows`, so that a rare thing
-    /// in a long trail does not hold up the store: then there may be few items or none, and `next` says where to go on.
+    /// in a long trail does not hold up the store: then there may be few items or none, and `next` says where to go on. AuditChainBroken
+    /// where a row is missing.
     Result<AuditRows> page(const AuditFilter& filter, qint64 before, int limit, int mostRows) const;
     /// Where the chain ends.
     Result<AuditLink> end() const { return AuditChain::end(m_state); }

@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <set>
 
 namespace madoguchi {
@@ -160,7 +161,8 @@ Result<std::optional<RescueCounts>> Rescue::rows(const StoreContext& context, co
     const SavedActs acts = readActs(m_damaged, context);
     AuditTrail trail(m_present, context.sealer);
     RescueCounts counts;
-    counts.actsSaved = int(acts.items.size());
+    // What a person did; the end of the trail, which may wait too, is nobody's work.
+    counts.actsSaved = int(std::ranges::count_if(acts.items, [](const OutboxItem& item) { return concernsCase(item.act.kind); }));
     counts.actsLost = acts.lost;
     const Done written = dropUnreadablePersons(context)
                              .and_then([&] { return OutboxWriter(m_present, context.sealer).adopt(acts.items); })

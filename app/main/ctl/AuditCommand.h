@@ -22,6 +22,8 @@ protected:
     void describe(QCommandLineParser& parser) const override;
     Done prepare(const QCommandLineParser& parser) override;
     ExitCode work(Workplace& workplace) override;
+    /// Who checks wants to hear of the damage.
+    bool repairsAtOnce() const override { return false; }
 
 private:
     ExitCode check(Workplace& workplace);

@@ -44,6 +44,7 @@ ExitCode WorkplaceCommand::workAtProfile()
     const SystemClock clock;
     Workplace::Options options;
     options.clock = &clock;
+    options.repairAtOnce = repairsAtOnce();
     const auto workplace = Workplace::open(*profile, options);
     if (!workplace) {
         return console().failed(workplace.error());

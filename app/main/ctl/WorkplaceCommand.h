@@ -30,6 +30,8 @@ protected:
     /// Looks at the arguments before anybody is asked for a passphrase: UsageWrong.
     virtual Done prepare(const QCommandLineParser& parser) = 0;
     virtual ExitCode work(Workplace& workplace) = 0;
+    /// Whether a damaged database is repaired before the work.
+    virtual bool repairsAtOnce() const { return true; }
 
     const Console& console() const { return m_console; }
 

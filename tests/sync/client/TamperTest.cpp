@@ -98,6 +98,7 @@ private Q_SLOTS:
         TestTerminal terminal(cloud, m_clock);
         QVERIFY(terminal.logIn(m_hanako, m_secret));
         QVERIFY(terminal.workplace().syncOnce().result());
+        const qint64 before = terminal.workplace().syncStatus().seq;
         QVERIFY(terminal.workplace().act(QStringLiteral("352021-00000001"), ActKind::Claim, 1).result());
         cloud->setTamper([](LogPage& page) {
             for (LogEntry& entry : page.entries) {
@@ -110,7 +111,7 @@ private Q_SLOTS:
         const auto counts = terminal.workplace().syncOnce().result();
         QVERIFY(!counts);
         QCOMPARE(counts.error().code, ErrorCode::ActSignatureInvalid);
-        QCOMPARE(terminal.workplace().syncStatus().seq, 4);
+        QCOMPARE(terminal.workplace().syncStatus().seq, before);
     }
     void aPurgedBodyLeavesTheChainWhole()
     {
