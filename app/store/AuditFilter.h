@@ -33,10 +33,19 @@ struct AuditRows {
     qint64 next = 0;     ///< ask for rows before this number to go on; 0: there are no more
 };
 
+/// Rows that a repair could not save: known to have been there, because the cloud had witnessed them, and said so by the terminal itself.
+struct AuditLoss {
+    qint64 first = 0, last = 0;  ///< their numbers; later rows bear these numbers again
+    AuditWitnessNote told;       ///< where the log says so
+
+    friend bool operator==(const AuditLoss&, const AuditLoss&) = default;
+};
+
 /// How far the trail goes and what the log says of it.
 struct AuditState {
     qint64 rows = 0;
     std::optional<AuditWitnessNote> witnessed;  ///< the last end that the cloud has witnessed
+    QList<AuditLoss> losses;                    ///< in the order of the log
 };
 
 }  // namespace madoguchi

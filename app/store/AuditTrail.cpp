@@ -14,6 +14,8 @@ namespace madoguchi {
 namespace {
 
 constexpr quint8 format = 1;
+const QString resumption = QStringLiteral("resumption");
+constexpr qint64 nowhere = -1;
 
 QByteArray encode(const AuditItem& item)
 {
@@ -135,7 +137,49 @@ Result<AuditState> AuditTrail::state(const QString& terminal) const
     if (!last || !witnessed) {
         return last ? failAs(witnessed) : failAs(last);
     }
-    return AuditState{last->number, witnessed->isEmpty() ? std::nullopt : std::optional(witnessed->last())};
+    AuditState state{last->number, witnessed->isEmpty() ? std::nullopt : std::optional(witnessed->last()), {}};
+    qint64 known = 0;
+    for (const AuditWitnessNote& note : *witnessed) {
+        if (const auto saved = note.witness.resumedAfter; saved && *saved < known) {
+            state.losses.append({*saved + 1, known, note});
+        }
+        known = note.witness.number;
+    }
+    return state;
+}
+
+Done AuditTrail::resumeHere()
+{
+    const auto earlier = resumedAfter();
+    const auto last = end();
+    if (!earlier || !last) {
+        return earlier ? failAs(last) : failAs(earlier);
+    }
+    return putResumption(qMin(earlier->value_or(last->number), last->number));
+}
+
+Result<std::optional<qint64>> AuditTrail::resumedAfter() const
+{
+    return m_state.get(resumption).map([](const std::optional<QByteArray>& bytes) {
+        qint64 number = nowhere;
+        if (bytes) {
+            ValueReader reader(*bytes);
+            reader >> number;
+        }
+        return number == nowhere ? std::nullopt : std::optional(number);
+    });
+}
+
+Done AuditTrail::resumptionShown()
+{
+    return putResumption(nowhere);
+}
+
+Done AuditTrail::putResumption(qint64 number)
+{
+    ValueWriter writer(format);
+    writer << number;
+    return m_state.put(resumption, writer.bytes());
 }
 
 Result<AuditItem> AuditTrail::open(const RowSealer& sealer, qint64 number, const QByteArray& sealed)

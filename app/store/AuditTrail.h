@@ -41,11 +41,18 @@ public:
     /// Where the chain ends.
     Result<AuditLink> end() const { return AuditChain::end(m_state); }
     Result<AuditState> state(const QString& terminal) const;
+    /// After a repair that lost rows, or may have: the next end that is shown to the cloud says from where on the trail is another.
+    Done resumeHere();
+    /// The lowest end at which resumeHere() was called since the last resumptionShown().
+    Result<std::optional<qint64>> resumedAfter() const;
+    Done resumptionShown();
 
     /// The item of a row: SealBroken, DatabaseDamaged (detail: the row).
     static Result<AuditItem> open(const RowSealer& sealer, qint64 number, const QByteArray& sealed);
 
 private:
+    Done putResumption(qint64 number);
+
     Connection& m_connection;
     ColumnSealer m_columnSealer;
     RowSealer m_sealer;

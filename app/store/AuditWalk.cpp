@@ -18,6 +18,9 @@ Result<AuditWalk> AuditWalk::begin(Connection& connection, const StoreContext& c
     AuditWalk walk;
     walk.m_state = *state;
     for (const AuditWitnessNote& note : *witnessed) {
+        if (const auto saved = note.witness.resumedAfter) {
+            walk.m_witnessed.removeIf([&](const auto& known) { return known.key() > *saved; });
+        }
         const auto known = walk.m_witnessed.constFind(note.witness.number);
         if (known != walk.m_witnessed.constEnd() && *known != note.witness.digest) {
             return walk.contradicted(note.witness.number);

@@ -14,7 +14,7 @@
 namespace madoguchi {
 
 /// Proves this terminal's trail, a stretch at a time so that others get their turn: every link, every seal, the end that the state names,
-/// and every end that the cloud has witnessed.
+/// and every end that the cloud has witnessed, except of rows that a repair has lost and the terminal said so (AuditState::losses).
 class AuditWalk {
 public:
     /// Reads what was witnessed. Without a terminal in the context nothing is compared with it.

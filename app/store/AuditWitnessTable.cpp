@@ -14,7 +14,10 @@ static std::optional<AuditWitnessNote> decode(const QByteArray& bytes)
 {
     ValueReader reader(bytes);
     AuditWitnessNote note;
-    reader >> note.witness.number >> note.witness.digest >> note.witness.day >> note.terminal >> note.staffId >> note.at;
+    bool resumed = false;
+    qint64 after = 0;
+    reader >> note.witness.number >> note.witness.digest >> note.witness.day >> resumed >> after >> note.terminal >> note.staffId >> note.at;
+    note.witness.resumedAfter = resumed ? std::optional(after) : std::nullopt;
     return reader.format() == format && reader.complete() ? std::optional(std::move(note)) : std::nullopt;
 }
 
@@ -31,7 +34,8 @@ Result<QList<AuditWitnessNote>> AuditWitnessTable::ofTerminal(const QString& ter
 Done AuditWitnessTable::put(const AuditWitnessNote& note)
 {
     ValueWriter writer(format);
-    writer << note.witness.number << note.witness.digest << note.witness.day << note.terminal << note.staffId << note.at;
+    writer << note.witness.number << note.witness.digest << note.witness.day << note.witness.resumedAfter.has_value() << note.witness.resumedAfter.value_or(0)
+           << note.terminal << note.staffId << note.at;
     return m_sealer.seal(writer.bytes(), QString::number(note.seq), 0).and_then([&](const QByteArray& sealed) {
         return m_connection.write("INSERT INTO audit_witnesses (seq, terminal, witness) VALUES (?, ?, ?)", {note.seq, note.terminal, sealed});
     });

@@ -4,6 +4,7 @@
 #include "app/store/EvidenceTable.h"
 
 #include "app/crypto/Digest.h"
+#include "app/store/LogPosition.h"
 #include "app/store/ValueReader.h"
 #include "app/store/ValueWriter.h"
 
@@ -52,7 +53,7 @@ QString nameOf(const QByteArray& digest)
 }  // namespace
 
 EvidenceTable::EvidenceTable(Connection& connection, const ColumnSealer& sealer)
-    : m_connection(connection), m_recordSealer(sealer, "evidence.record"), m_itemSealer(sealer, "evidence_items.content")
+    : m_connection(connection), m_sealer(sealer), m_recordSealer(sealer, "evidence.record"), m_itemSealer(sealer, "evidence_items.content")
 {
 }
 
@@ -90,6 +91,31 @@ Done EvidenceTable::putItem(const EvidenceItem& item)
 
 Result<std::optional<EvidenceRecord>> EvidenceTable::find(qint64 seq) const
 {
+    auto record = lookUp(seq);
+    if (!record || *record) {
+        return record;
+    }
+    const auto older = isOlderThanEvidence(seq);
+    if (!older) {
+        return failAs(older);
+    }
+    return *older ? record : fail(ErrorCode::DatabaseDamaged, QStringLiteral("evidence"));
+}
+
+/// As many verdicts as there are more than records, from the first on, had none.
+Result<bool> EvidenceTable::isOlderThanEvidence(qint64 seq) const
+{
+    const auto recorded = LogPosition::recordedEvidence(m_connection, m_sealer);
+    const auto verdicts = m_connection.number("SELECT count(*) FROM verdicts");
+    const auto upToHere = m_connection.number("SELECT count(*) FROM verdicts WHERE seq <= ?", {seq});
+    if (!recorded || !verdicts) {
+        return recorded ? failAs(verdicts) : failAs(recorded);
+    }
+    return upToHere.map([&](qint64 number) { return number <= *verdicts - *recorded; });
+}
+
+Result<std::optional<EvidenceRecord>> EvidenceTable::lookUp(qint64 seq) const
+{
     const auto row = m_connection.first("SELECT record FROM evidence WHERE seq = ?", {seq});
     if (!row) {
         return failAs(row);
@@ -111,7 +137,7 @@ Result<EvidenceItem> EvidenceTable::item(const QByteArray& digest) const
 
 Result<std::optional<EvidenceRecord>> EvidenceTable::remove(qint64 seq)
 {
-    auto record = find(seq);
+    auto record = lookUp(seq);
     if (!record || !*record) {
         return record;
     }

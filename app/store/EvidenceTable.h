@@ -22,7 +22,8 @@ public:
 
     /// After the verdict of the same number; items that are there already are not written again.
     Done put(qint64 seq, const Evidence& evidence);
-    /// Nothing for a verdict of before there was evidence.
+    /// For a verdict. Nothing if it is of before there was evidence, which are the oldest; DatabaseDamaged ("evidence") if the file does not give
+    /// the record any more. Not in the middle of a purge.
     Result<std::optional<EvidenceRecord>> find(qint64 seq) const;
     /// One item; DatabaseDamaged (detail: "evidence_items.content/" and the digest) if it is not there or not what its digest says.
     Result<EvidenceItem> item(const QByteArray& digest) const;
@@ -37,6 +38,8 @@ public:
     Result<qint64> check() const;
 
 private:
+    Result<std::optional<EvidenceRecord>> lookUp(qint64 seq) const;
+    Result<bool> isOlderThanEvidence(qint64 seq) const;
     Done putItem(const EvidenceItem& item);
     Result<EvidenceRecord> open(qint64 seq, const QByteArray& sealed) const;
     Result<EvidenceItem> openItem(const QByteArray& digest, const QByteArray& sealed) const;
@@ -44,6 +47,7 @@ private:
     Result<qint64> checkItems(const QSet<QByteArray>& wanted) const;
 
     Connection& m_connection;
+    ColumnSealer m_sealer;
     RowSealer m_recordSealer, m_itemSealer;
     QSet<QByteArray> m_known;  ///< digests that are surely there: not asked for again
 };

@@ -44,6 +44,16 @@ Result<LogPosition> LogPosition::read(Connection& connection, const StoreContext
     return *position;
 }
 
+Result<qint64> LogPosition::recordedEvidence(Connection& connection, const ColumnSealer& sealer)
+{
+    const auto bytes = StateTable(connection, sealer).get(QStringLiteral("log"));
+    if (!bytes) {
+        return failAs(bytes);
+    }
+    const auto position = *bytes ? decode(**bytes) : LogPosition();
+    return position ? Result<qint64>(position->evidence) : fail(ErrorCode::DatabaseDamaged, QStringLiteral("state/log"));
+}
+
 Done LogPosition::write(Connection& connection, const StoreContext& context) const
 {
     ValueWriter writer(format);

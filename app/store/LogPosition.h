@@ -20,6 +20,8 @@ struct LogPosition {
 
     /// OtherMunicipality, or DatabaseDamaged if it is not where the entries end. A new file is at the beginning.
     static Result<LogPosition> read(Connection& connection, const StoreContext& context);
+    /// How many records of evidence there must be, whoever's log it is.
+    static Result<qint64> recordedEvidence(Connection& connection, const ColumnSealer& sealer);
     Done write(Connection& connection, const StoreContext& context) const;
 };
 

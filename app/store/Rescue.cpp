@@ -171,6 +171,7 @@ Result<std::optional<RescueCounts>> Rescue::rows(const StoreContext& context, co
                                  counts.auditSaved = continued.taken;
                                  counts.auditLost = continued.lost;
                              })
+                             .and_then([&] { return counts.auditLost == 0 ? Done() : trail.resumeHere(); })
                              .and_then([&] { return state.put(marker, name.toUtf8()); });
     return written ? Result<std::optional<RescueCounts>>(counts) : failAs(written);
 }

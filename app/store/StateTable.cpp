@@ -38,7 +38,8 @@ Done StateTable::put(const QString& name, const QByteArray& value)
 
 Result<qint64> StateTable::check() const
 {
-    const QStringList known{QStringLiteral("audit"), QStringLiteral("log"), QStringLiteral("outbox"), QStringLiteral("rescued"), QStringLiteral("witness")};
+    const QStringList known{QStringLiteral("audit"), QStringLiteral("log"), QStringLiteral("outbox"), QStringLiteral("rescued"), QStringLiteral("resumption"),
+                            QStringLiteral("witness")};
     qint64 values = 0;
     const Done done = m_connection.forEach("SELECT name FROM state", {}, [&](const Statement& row) -> Done {
         ++values;

@@ -78,21 +78,24 @@ Result<bool> AuditWitnessing::leaving(const Actor& actor, const QDateTime& now)
 Result<bool> AuditWitnessing::put(const Actor& actor, const QDateTime& now)
 {
     StateTable state(m_connection, m_context.sealer);
-    const auto end = AuditChain::end(state);
+    AuditTrail trail(m_connection, m_context.sealer);
+    const auto end = trail.end();
+    const auto resumed = trail.resumedAfter();
     const auto shown = lastShown(state);
     const auto staff = StaffTable(m_connection, m_context.sealer).all();
     if (!end || !shown) {
         return end ? failAs(shown) : failAs(end);
     }
-    if (!staff) {
-        return failAs(staff);
+    if (!staff || !resumed) {
+        return staff ? failAs(resumed) : failAs(staff);
     }
     const auto member = staff->constFind(actor.staff.id);
     const bool hasLeft = member != staff->constEnd() && !member->active;
-    if (hasLeft || end->number == shown->number || end->number == 0) {
+    const bool isShown = end->number == shown->number && !*resumed;
+    if (hasLeft || isShown || end->number <= resumed->value_or(0)) {
         return false;
     }
-    const AuditWitness witness{end->number, end->digest, JapaneseDate::dateOf(now)};
+    const AuditWitness witness{end->number, end->digest, JapaneseDate::dateOf(now), *resumed};
     const auto signedAct = actor.signer.sign(actOf(witness, actor, now));
     const auto act = signedAct.and_then([](const SignedAct& made) { return ActCodec::decode(made.payload); });
     if (!act) {
@@ -103,6 +106,7 @@ Result<bool> AuditWitnessing::put(const Actor& actor, const QDateTime& now)
     return OutboxWriter(m_connection, m_context.sealer)
         .addOfficeAct(*signedAct, *act)
         .and_then([&] { return state.put(stateName, writer.bytes()); })
+        .and_then([&] { return *resumed ? trail.resumptionShown() : Done(); })
         .map([] { return true; });
 }
 

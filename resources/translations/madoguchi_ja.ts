@@ -3361,6 +3361,120 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::RetentionModel</name>
+        <message>
+            <source>now</source>
+            <translation>削除できます</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n年</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>May be deleted</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Receipt no.</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>保存期間</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::RetentionPage</name>
+        <message>
+            <source>Retention ended</source>
+            <translation>保存期間満了</translation>
+        </message>
+        <message>
+            <source>Cases that have ended are kept as long as the rules say, then stand here before they can be deleted. Of a deleted case the chain of the log and a note remain, nothing of the citizen. An open case is always kept.</source>
+            <translation>終了した案件は、定められた期間保存したのち、ここに一覧で表示し、予告期間を過ぎると削除できます。削除した案件は、記録の連鎖と削除の記録だけが残り、申請者の情報は残りません。終了していない案件は削除されません。</translation>
+        </message>
+        <message>
+            <source>Progress of the deletion</source>
+            <translation>削除の進み具合</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>The list can't be shown (%1)</source>
+            <translation>一覧を表示できません（%1）</translation>
+        </message>
+        <message>
+            <source>Nothing has to go</source>
+            <translation>該当する案件はありません</translation>
+        </message>
+        <message>
+            <source>No case has been kept to the end of its time.</source>
+            <translation>保存期間が満了した案件はありません。</translation>
+        </message>
+        <message>
+            <source>%1 cases, of which %2 may be deleted today</source>
+            <translation>%1件（本日削除できるもの %2件）</translation>
+        </message>
+        <message>
+            <source>Stop the deletion</source>
+            <translation>削除を中止</translation>
+        </message>
+        <message>
+            <source>Delete %1 cases…</source>
+            <translation>%1件を削除…</translation>
+        </message>
+        <message>
+            <source>Delete the data of %1 cases for good?</source>
+            <translation>%1件の案件のデータを完全に削除しますか。</translation>
+        </message>
+        <message>
+            <source>The applications, the results of their verification and what was entered are removed from this terminal and can't be brought back here. That it was done, and by whom, stays in the audit trail.</source>
+            <translation>申請データ、検証結果、入力した内容をこの端末から削除します。この端末では元に戻せません。削除した日時と職員は監査記録に残ります。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除する</translation>
+        </message>
+        <message>
+            <source>The data of %1 cases were deleted.</source>
+            <translation>%1件の案件のデータを削除しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::RevocationLine</name>
         <message>
             <source>just now</source>
@@ -3627,6 +3741,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <source>%1 · %2</source>
             <translation>%1・%2</translation>
         </message>
+        <message>
+            <source>No. %1 to %2 were lost when the database was repaired; told to the intake service on %3 (%4).</source>
+            <translation>%1番から%2番までの記録は、データベースの修復時に失われました（%3に受付サービスへ届出済み・%4）。</translation>
+        </message>
     </context>
     <context>
         <name>madoguchi::VerdictPanel</name>
@@ -3708,6 +3826,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Audit trail</source>
             <translation>監査記録</translation>
+        </message>
+        <message>
+            <source>Retention ended</source>
+            <translation>保存期間満了</translation>
         </message>
         <message>
             <source>This was the last case of the list.</source>

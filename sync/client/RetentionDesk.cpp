@@ -86,8 +86,7 @@ Result<RetentionRules> RetentionDesk::rules() const
     if (!session) {
         return fail(ErrorCode::Locked);
     }
-    const Role role = session->person.staff.role;
-    if (role != Role::Chief && role != Role::Administrator) {
+    if (!isFor(session->person.staff.role)) {
         return fail(ErrorCode::NotPermitted);
     }
     const QString file = d.profile.file(rulesFile);

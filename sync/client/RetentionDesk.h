@@ -23,6 +23,7 @@ public:
 
     explicit RetentionDesk(Workplace::Private& workplace) : d(workplace) {}
 
+    static bool isFor(Role role) { return role == Role::Chief || role == Role::Administrator; }
     /// What stands in the list today, oldest first. Locked, NotPermitted, the errors of RetentionRules::read.
     QFuture<Result<QList<DueCase>>> due();
     /// Purges these cases, some at a time, each stretch whole or not at all; the number. CaseKept for one that may not go: those before

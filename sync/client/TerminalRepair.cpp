@@ -4,6 +4,7 @@
 #include "sync/client/TerminalRepair.h"
 
 #include "app/base/Log.h"
+#include "app/store/AuditTrail.h"
 #include "app/store/BackupCopy.h"
 #include "app/store/DamagedFile.h"
 #include "app/store/Database.h"
@@ -217,7 +218,8 @@ Done TerminalRepair::rescueRows(Database& database, const StoreContext& context)
         const auto damaged = source.open();
         if (!damaged) {
             // Nothing in it can be read, or it was taken away: then nobody can say what it held.
-            return hasNoRoom(damaged.error()) ? Result<std::optional<RescueCounts>>(failAs(damaged)) : std::optional(RescueCounts());
+            return hasNoRoom(damaged.error()) ? Result<std::optional<RescueCounts>>(failAs(damaged))
+                                              : AuditTrail(connection, context.sealer).resumeHere().map([] { return std::optional(RescueCounts()); });
         }
         return Rescue(**damaged, connection).rows(context, record->report.setAside);
     }).result();

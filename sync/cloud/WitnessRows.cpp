@@ -9,19 +9,20 @@ namespace madoguchi {
 
 static AuditWitness read(const SqlQuery& row)
 {
-    return {row.number(1), row.bytes(2), QDate::fromString(row.text(3), Qt::ISODate)};
+    const qint64 resumed = row.number(4);
+    return {row.number(1), row.bytes(2), QDate::fromString(row.text(3), Qt::ISODate), resumed < 0 ? std::nullopt : std::optional(resumed)};
 }
 
 std::optional<AuditWitness> WitnessRows::find(const QString& terminal)
 {
-    SqlQuery query(m_connection, "SELECT terminal, number, digest, day FROM audit_witnesses WHERE terminal = ?");
+    SqlQuery query(m_connection, "SELECT terminal, number, digest, day, resumed FROM audit_witnesses WHERE terminal = ?");
     return query.bind(terminal).next() ? std::optional(read(query)) : std::nullopt;
 }
 
 QMap<QString, AuditWitness> WitnessRows::all()
 {
     QMap<QString, AuditWitness> witnesses;
-    SqlQuery query(m_connection, "SELECT terminal, number, digest, day FROM audit_witnesses");
+    SqlQuery query(m_connection, "SELECT terminal, number, digest, day, resumed FROM audit_witnesses");
     while (query.next()) {
         witnesses.insert(query.text(0), read(query));
     }
@@ -30,9 +31,9 @@ QMap<QString, AuditWitness> WitnessRows::all()
 
 void WitnessRows::put(const QString& terminal, const AuditWitness& witness, qint64 seq)
 {
-    SqlQuery query(m_connection, "INSERT INTO audit_witnesses (terminal, number, digest, day, seq) VALUES (?, ?, ?, ?, ?) ON CONFLICT (terminal) DO UPDATE SET"
-                                 " number = excluded.number, digest = excluded.digest, day = excluded.day, seq = excluded.seq");
-    query.bind(terminal).bind(witness.number).bind(witness.digest).bind(witness.day.toString(Qt::ISODate)).bind(seq).run();
+    SqlQuery query(m_connection, "INSERT INTO audit_witnesses (terminal, number, digest, day, resumed, seq) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (terminal) DO UPDATE SET"
+                                 " number = excluded.number, digest = excluded.digest, day = excluded.day, resumed = excluded.resumed, seq = excluded.seq");
+    query.bind(terminal).bind(witness.number).bind(witness.digest).bind(witness.day.toString(Qt::ISODate)).bind(witness.resumedAfter.value_or(-1)).bind(seq).run();
 }
 
 }  // namespace madoguchi

@@ -92,6 +92,18 @@ private Q_SLOTS:
         QTRY_VERIFY(words->text().contains(QStringLiteral("450")) && words->text().contains(QStringLiteral("440")));
     }
 
+    void whatARepairHasLostIsNeverOutOfSight()
+    {
+        const auto stage = this->stage();
+        QTRY_VERIFY(stage->part<QLabel>("trailLosses"));
+        QVERIFY(!stage->part<QLabel>("trailLosses")->isVisible());
+        stage->office.losses = {{13, 15, {{20, QByteArray(32, 'a'), QDate(2026, 11, 23), 12}, QStringLiteral("mado-01"), 9, QStringLiteral("sato.h"), {}}}};
+        QTest::keyClick(stage->part<QWidget>("auditPage"), Qt::Key_F5);
+        QTRY_VERIFY(stage->part<QLabel>("trailLosses")->isVisible());
+        const QString said = stage->part<QLabel>("trailLosses")->text();
+        QVERIFY2(said.contains(QStringLiteral("13")) && said.contains(QStringLiteral("15")), qPrintable(said));
+    }
+
     void aBrokenTrailIsSaidWithItsCode()
     {
         const auto stage = this->stage();

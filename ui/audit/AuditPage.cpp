@@ -9,23 +9,22 @@
 #include "ui/audit/AuditModel.h"
 #include "ui/audit/TrailCheck.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/ListTable.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace madoguchi {
 
 AuditPage::AuditPage(Office& office, const Theme& theme, BannerArea& banners, QWidget* parent)
     : QWidget(parent), m_office(office), m_model(new AuditModel(office, this)), m_filter(new AuditFilterBar(office, this)),
-      m_check(new TrailCheck(office, banners, this)), m_export(new AuditExport(office, banners, *this)), m_table(new QTableView(this)),
+      m_check(new TrailCheck(office, banners, this)), m_export(new AuditExport(office, banners, *this)), m_table(new ListTable("auditTable", tr("Audit trail"), *m_model, this)),
       m_empty(new EmptyState(theme, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("auditPage"));
@@ -37,12 +36,16 @@ AuditPage::AuditPage(Office& office, const Theme& theme, BannerArea& banners, QW
     layout->addWidget(m_check);
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
-    makeTable();
+    m_table->setLetters({13, 14, 24, 13});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     addKeys();
     connect(m_filter, &AuditFilterBar::changed, this, &AuditPage::read);
     connect(m_model, &AuditModel::stateChanged, this, &AuditPage::updateView);
+    connect(m_table, &QTableView::activated, this, &AuditPage::openCase);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        m_open->setEnabled(!m_model->caseAt(current.row()).isEmpty());
+    });
     updateView();
 }
 
@@ -69,35 +72,6 @@ QWidget* AuditPage::makeHead()
         layout->addWidget(button);
     }
     return head;
-}
-
-void AuditPage::makeTable()
-{
-    m_table->setObjectName(QStringLiteral("auditTable"));
-    m_table->setAccessibleName(tr("Audit trail"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::size(Theme::Size::Row));
-    auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int letter = m_table->fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    const int widths[] = {13, 14, 24, 13};
-    for (int column = 0; column < AuditModel::Detail; ++column) {
-        header->resizeSection(column, widths[column] * letter);
-    }
-    connect(m_table, &QTableView::activated, this, &AuditPage::openCase);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        m_open->setEnabled(!m_model->caseAt(current.row()).isEmpty());
-    });
 }
 
 void AuditPage::addKeys()

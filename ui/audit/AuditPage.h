@@ -10,7 +10,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace madoguchi {
 
@@ -19,6 +18,7 @@ class AuditFilterBar;
 class AuditModel;
 class BannerArea;
 class EmptyState;
+class ListTable;
 class Theme;
 class TrailCheck;
 
@@ -40,7 +40,6 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHead();
-    void makeTable();
     void addKeys();
     void read();
     void updateView();
@@ -52,7 +51,7 @@ private:
     AuditFilterBar* m_filter;
     TrailCheck* m_check;
     AuditExport* m_export;
-    QTableView* m_table;
+    ListTable* m_table;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QLabel* m_count = nullptr;

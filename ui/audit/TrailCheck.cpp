@@ -5,39 +5,34 @@
 
 #include "app/domain/JapaneseDate.h"
 #include "ui/common/BannerArea.h"
+#include "ui/common/LongWork.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 namespace madoguchi {
 
-static constexpr int lookEvery = 100;
-static constexpr int thousand = 1000;
-
 TrailCheck::TrailCheck(Office& office, BannerArea& banners, QWidget* parent)
-    : QWidget(parent), m_office(office), m_banners(banners), m_words(plainLabel({}, QLatin1String("text"), this)), m_progress(new QProgressBar(this)),
+    : QWidget(parent), m_office(office), m_banners(banners), m_words(plainLabel({}, QLatin1String("text"), this)), m_losses(paragraphLabel({}, this)), m_work(new LongWork("trailProgress", tr("Progress of the check"), this)),
       m_button(new QPushButton(this))
 {
     m_words->setObjectName(QStringLiteral("trailState"));
     m_words->setProperty("tone", QStringLiteral("secondary"));
-    m_progress->setObjectName(QStringLiteral("trailProgress"));
-    m_progress->setAccessibleName(tr("Progress of the check"));
-    m_progress->setRange(0, thousand);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(Theme::size(Theme::Size::Rail));
     m_button->setObjectName(QStringLiteral("trailCheck"));
-    m_look.setInterval(lookEvery);
-    connect(&m_look, &QTimer::timeout, this, &TrailCheck::showCounter);
-    connect(m_button, &QPushButton::clicked, this, [this] { m_underWay ? (void)m_stop.request_stop() : start(); });
-    auto* layout = row(this, Theme::space(Theme::Space::M));
-    layout->addWidget(m_words);
-    layout->addStretch(1);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] { m_work->isUnderWay() ? m_work->requestStop() : start(); });
+    m_losses->setObjectName(QStringLiteral("trailLosses"));
+    m_losses->setProperty("tone", QStringLiteral("caution"));
+    auto* lines = column(this, Theme::space(Theme::Space::XS));
+    auto* line = row(nullptr, Theme::space(Theme::Space::M));
+    line->addWidget(m_words);
+    line->addStretch(1);
+    line->addWidget(m_work);
+    line->addWidget(m_button);
+    lines->addLayout(line);
+    lines->addWidget(m_losses);
     tell();
 }
 
@@ -53,17 +48,10 @@ void TrailCheck::refresh()
 
 void TrailCheck::start()
 {
-    m_underWay = true;
-    m_stop = std::stop_source();
-    m_counter = std::make_shared<Counter>();
-    m_look.start();
+    const auto progress = m_work->begin();
     tell();
-    const auto progress = [counter = m_counter](qint64 done, qint64 all) {
-        counter->done = done;
-        counter->all = all;
-    };
-    m_office.checkTrail(progress, m_stop.get_token()).then(this, [this, counter = m_counter](const Result<qint64>& result) {
-        if (counter == m_counter) {
+    m_office.checkTrail(progress, m_work->stopToken()).then(this, [this, number = m_work->number()](const Result<qint64>& result) {
+        if (number == m_work->number()) {
             finish(result);
         }
     });
@@ -71,10 +59,8 @@ void TrailCheck::start()
 
 void TrailCheck::leave()
 {
-    m_stop.request_stop();
-    m_counter.reset();
-    m_look.stop();
-    m_underWay = false;
+    m_work->requestStop();
+    m_work->end();
     m_checked = 0;
     tell();
 }
@@ -96,21 +82,27 @@ void TrailCheck::finish(const Result<qint64>& result)
     refresh();
 }
 
-void TrailCheck::showCounter()
-{
-    const qint64 all = qMax<qint64>(1, m_counter->all);
-    m_progress->setValue(int(m_counter->done * thousand / all));
-}
-
 void TrailCheck::tell()
 {
-    m_progress->setVisible(m_underWay);
-    m_button->setText(m_underWay ? tr("Stop the check") : tr("Check the trail"));
+    m_button->setText(m_work->isUnderWay() ? tr("Stop the check") : tr("Check the trail"));
     const QString checked = m_checked > 0 ? tr("Checked up to no. %1").arg(figure(m_checked)) : tr("Not checked since you logged in");
     const QString witnessed = m_state.witnessed ? tr("witnessed by the intake service up to no. %1 (%2)")
                                                       .arg(figure(m_state.witnessed->witness.number), JapaneseDate::compact(m_state.witnessed->witness.day))
                                                 : tr("not yet witnessed by the intake service");
     m_words->setText(tr("%1 · %2").arg(checked, witnessed));
+    tellLosses();
+}
+
+/// Not the alarm of a trail that somebody changed, but never out of sight either.
+void TrailCheck::tellLosses()
+{
+    QStringList lines;
+    for (const AuditLoss& loss : std::as_const(m_state.losses)) {
+        lines.append(tr("No. %1 to %2 were lost when the database was repaired; told to the intake service on %3 (%4).")
+                         .arg(figure(loss.first), figure(loss.last), JapaneseDate::compact(loss.told.witness.day), loss.told.staffId));
+    }
+    setParagraph(*m_losses, lines.join(QLatin1Char('\n')));
+    m_losses->setVisible(!lines.isEmpty());
 }
 
 }  // namespace madoguchi

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/client/AuditDesk.h"
+#include "sync/client/RetentionDesk.h"
 #include "sync/client/Workplace.h"
 
 namespace madoguchi {
@@ -35,6 +36,10 @@ public:
     virtual QFuture<Result<AuditState>> auditState() = 0;
     virtual QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) = 0;
     virtual QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) = 0;
+
+    /// These two as those of RetentionDesk.
+    virtual QFuture<Result<QList<DueCase>>> dueCases() = 0;
+    virtual QFuture<Result<qint64>> purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop) = 0;
 
     virtual QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) = 0;
 

@@ -95,6 +95,16 @@ QFuture<Result<qint64>> WorkplaceOffice::exportTrail(const QString& fileName, co
     return m_workplace.audit().exportTo(fileName, filter, stop);
 }
 
+QFuture<Result<QList<DueCase>>> WorkplaceOffice::dueCases()
+{
+    return m_workplace.retention().due();
+}
+
+QFuture<Result<qint64>> WorkplaceOffice::purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop)
+{
+    return m_workplace.retention().purge(caseIds, progress, stop);
+}
+
 QFuture<Result<CertificateStatus>> WorkplaceOffice::certificateStatus(const QString& caseId, bool outside)
 {
     return m_workplace.certificateStatus(caseId, outside);

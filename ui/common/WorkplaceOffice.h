@@ -33,6 +33,8 @@ public:
     QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) override;
     QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) override;
 
+    QFuture<Result<QList<DueCase>>> dueCases() override;
+    QFuture<Result<qint64>> purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop) override;
     QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
 
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;

@@ -106,6 +106,11 @@ void Workspace::connectParts()
     connect(m_rail, &Rail::queueChosen, this, &Workspace::showQueue);
     auto* trail = m_foot->add("auditEntry", Icon::Clock, tr("Audit trail"), QStringLiteral("Ctrl+R"));
     connect(trail, &QToolButton::clicked, this, &Workspace::showAudit);
+    if (RetentionDesk::isFor(m_office.staff().role)) {
+        auto* ended = m_foot->add("retentionEntry", Icon::Archive, tr("Retention ended"), QStringLiteral("Ctrl+E"));
+        connect(ended, &QToolButton::clicked, this, &Workspace::showRetention);
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { showRetention(); });
+    }
     connect(m_inbox, &InboxPage::openRequested, this, &Workspace::openCase);
     connect(m_inbox, &InboxPage::currentCaseChanged, this, &Workspace::showPreview);
     connect(m_inbox, &InboxPage::previewToggled, this, &Workspace::togglePreview);

@@ -29,6 +29,7 @@ class InboxPage;
 class Rail;
 class RailFoot;
 class ReadingPane;
+class RetentionPage;
 class Theme;
 class TopBar;
 
@@ -51,6 +52,8 @@ public:
     void openCase(const QString& caseId);
     void showHelp();
     void showAudit();
+    /// For chief and administrator; others are not offered it.
+    void showRetention();
     /// Drops what is shown from memory at once; the widgets themselves go later.
     void forget();
 
@@ -93,6 +96,7 @@ private:
     CasePage* m_casePage = nullptr;  ///< made when first needed: it brings a browser
     HelpPage* m_help = nullptr;
     AuditPage* m_audit = nullptr;
+    RetentionPage* m_retention = nullptr;
     bool m_fresh = true;             ///< nothing has been read yet
     QStringList m_order;             ///< the list as it was when the case was opened: acts must not change what "next" is
 };

@@ -5,6 +5,7 @@
 
 #include "app/domain/CaseId.h"
 #include "ui/audit/AuditPage.h"
+#include "ui/audit/RetentionPage.h"
 #include "ui/casefile/CasePage.h"
 #include "ui/casefile/ReadingPane.h"
 #include "ui/common/BannerArea.h"
@@ -140,6 +141,20 @@ void Workspace::showAudit()
     m_audit->open();
 }
 
+void Workspace::showRetention()
+{
+    if (!m_retention) {
+        m_retention = new RetentionPage(m_office, m_theme, m_ask, *m_banners, this);
+        m_pages->addWidget(m_retention);
+        connect(m_retention, &RetentionPage::closeRequested, this, &Workspace::showList);
+        connect(m_retention, &RetentionPage::caseRequested, this, &Workspace::openCase);
+    }
+    m_rail->mark(std::nullopt);
+    m_pages->setCurrentWidget(m_retention);
+    showPreview();
+    m_retention->open();
+}
+
 void Workspace::focusList()
 {
     auto& table = m_inbox->table();
@@ -160,6 +175,9 @@ void Workspace::forget()
     }
     if (m_audit) {
         m_audit->forget();
+    }
+    if (m_retention) {
+        m_retention->forget();
     }
 }
 

@@ -8,5 +8,6 @@ CREATE TABLE audit_witnesses (
     number   INTEGER NOT NULL,
     digest   BLOB    NOT NULL CHECK (length(digest) = 32),
     day      TEXT    NOT NULL,                  -- 2026-11-23
+    resumed  INTEGER NOT NULL,                  -- after which row, when a repair had lost some; -1: none was made
     seq      INTEGER NOT NULL REFERENCES entries (seq)
 ) STRICT, WITHOUT ROWID;

@@ -119,7 +119,7 @@ private Q_SLOTS:
     }
 
     /// As it is in a file that was filled before there was evidence.
-    void anOldVerdictIsSaidToHaveNone()
+    void aMissingRecordIsNotTakenForAnOldVerdict()
     {
         StoreFixture store;
         QVERIFY(store.open());
@@ -127,8 +127,9 @@ private Q_SLOTS:
         log.addSubmission(SampleLog::name("藤本　澪子"));
         QVERIFY(store.pull(log));
         QVERIFY(write(store, "DELETE FROM evidence"));
-        QVERIFY(!record(store, 5));
-        QCOMPARE(store.check().error().detail, QStringLiteral("evidence"));  // for here there was some
+        const auto found = store.run([&](Connection& connection) { return EvidenceTable(connection, store.context().sealer).find(5); });
+        QCOMPARE(found.error(), (Error{ErrorCode::DatabaseDamaged, QStringLiteral("evidence")}));
+        QCOMPARE(store.check().error().detail, QStringLiteral("evidence"));
     }
 };
 

@@ -166,6 +166,49 @@ private Q_SLOTS:
         QCOMPARE(office.store.check().error().code, ErrorCode::AuditChainBroken);
     }
 
+    /// A repair has lost the rows that an older copy does not have. It says so, once, and from then on the trail is proven again.
+    void whatARepairHasLostIsToldAndDoesNotContradictForEver()
+    {
+        Office office;
+        office.exchange();
+        write(office, 2);
+        office.store.close();
+        const QString copy = office.store.file() + QLatin1String(".older");
+        QVERIFY(QFile::copy(office.store.file(), copy));
+        QVERIFY(office.store.open());
+        write(office, 3);
+        QVERIFY(daily(office, m_sato).value());
+        office.exchange();
+        office.store.close();
+        QVERIFY(QFile::remove(office.store.file()) && QFile::rename(copy, office.store.file()));
+        QVERIFY(office.store.open());
+        const auto state = [&] { return office.store.run([&](Connection& connection) { return AuditTrail(connection, office.store.context().sealer).state(QStringLiteral("window-1")); }).value(); };
+
+        QVERIFY(office.store.transact([&](Connection& connection) { return AuditTrail(connection, office.store.context().sealer).resumeHere(); }));
+        QVERIFY(!daily(office, m_sato).value());  // nothing was written since: there is no row yet that could bear it
+        write(office, 1);
+        office.log.advance(24 * 60 * 60);
+        QVERIFY(office.store.pull(office.log));
+        QCOMPARE(office.store.check().error().code, ErrorCode::AuditChainBroken);
+        QVERIFY(state().losses.isEmpty());
+
+        QVERIFY(daily(office, m_sato).value());
+        office.exchange();
+        QVERIFY(office.store.check());
+        QCOMPARE(state().losses.size(), 1);
+        QCOMPARE(state().losses.first().first, 3);
+        QCOMPARE(state().losses.first().last, 5);
+        QCOMPARE(witnessed(office).last().witness.resumedAfter, std::optional<qint64>(2));
+
+        write(office, 4);
+        office.log.advance(24 * 60 * 60);
+        QVERIFY(daily(office, m_sato).value());
+        office.exchange();
+        QVERIFY(office.store.check());
+        QVERIFY(!witnessed(office).last().witness.resumedAfter);
+        QCOMPARE(state().losses.size(), 1);
+    }
+
     void aWitnessTakenOutOfItsTableIsFound()
     {
         Office office;

@@ -93,9 +93,9 @@ static void writeFile(QDataStream& stream, const CaseFile& file)
 }
 
 /// What each verdict stood on, with the bytes of every item.
-static Done writeEvidence(QDataStream& stream, const EvidenceTable& table, qint64 head)
+static Done writeEvidence(QDataStream& stream, const EvidenceTable& table, const QList<qint64>& verdicts)
 {
-    for (qint64 seq = 1; seq <= head; ++seq) {
+    for (const qint64 seq : verdicts) {
         const auto record = table.find(seq);
         if (!record) {
             return failAs(record);
@@ -135,7 +135,12 @@ static Result<QByteArray> shownOf(Connection& connection, const StoreContext& co
         }
         writeFile(stream, *file);
     }
-    if (const Done evidence = writeEvidence(stream, EvidenceTable(connection, context.sealer), cursor->seq); !evidence) {
+    QList<qint64> verdicts;
+    const Done evidence = connection.forEach("SELECT seq FROM verdicts ORDER BY seq", {}, [&](const Statement& row) {
+        verdicts.append(row.integer(0));
+        return Done();
+    }).and_then([&] { return writeEvidence(stream, EvidenceTable(connection, context.sealer), verdicts); });
+    if (!evidence) {
         return failAs(evidence);
     }
     const auto pairs = AcceptedPairTable(connection, context.sealer).all();

@@ -140,6 +140,23 @@ QFuture<Result<CaseFile>> FakeOffice::caseFile(const QString& caseId)
     return m_files.contains(caseId) ? answer<CaseFile>(m_files.value(caseId)) : answer<CaseFile>(fail(ErrorCode::CaseUnknown));
 }
 
+QFuture<Result<QList<DueCase>>> FakeOffice::dueCases()
+{
+    return answer<QList<DueCase>>(dueError ? Result<QList<DueCase>>(tl::unexpected(*dueError)) : due);
+}
+
+QFuture<Result<qint64>> FakeOffice::purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop)
+{
+    purgeStop = stop;
+    progress(caseIds.size() / 2, caseIds.size());
+    if (purgeError) {
+        return answer<qint64>(tl::unexpected(*purgeError));
+    }
+    purged += caseIds;
+    due.removeIf([&](const DueCase& each) { return caseIds.contains(each.summary.caseNow.id); });
+    return answer<qint64>(caseIds.size());
+}
+
 QFuture<Result<CertificateStatus>> FakeOffice::certificateStatus(const QString&, bool outside)
 {
     statusQuestions += outside;
@@ -174,7 +191,7 @@ QFuture<Result<AuditRows>> FakeOffice::auditPage(const AuditFilter& filter, qint
 
 QFuture<Result<AuditState>> FakeOffice::auditState()
 {
-    return answer<AuditState>(AuditState{trail.size(), witnessed});
+    return answer<AuditState>(AuditState{trail.size(), witnessed, losses});
 }
 
 QFuture<Result<qint64>> FakeOffice::checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop)

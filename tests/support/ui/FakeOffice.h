@@ -28,12 +28,17 @@ public:
     std::optional<Error> logInError, summariesError, caseFileError, actError, trailError;
     QList<AuditItem> trail;  ///< oldest first
     std::optional<AuditWitnessNote> witnessed;
+    QList<AuditLoss> losses;
+    QList<DueCase> due;
+    std::optional<Error> dueError, purgeError;
     /// Answers are kept back until release().
     bool holding = false;
 
     /// What a test looks at afterwards.
     QStringList opened, acknowledged, logIns, proofs, searches, trailFilters, exports;
     std::stop_token trailStop;  ///< of the last check
+    std::stop_token purgeStop;  ///< of the last purge
+    QStringList purged;
     QList<Act> acts;
     int statusQuestions = 0;  ///< asked outside
     int locks = 0, syncStarts = 0;
@@ -70,6 +75,8 @@ public:
     QFuture<Result<AuditState>> auditState() override;
     QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) override;
     QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) override;
+    QFuture<Result<QList<DueCase>>> dueCases() override;
+    QFuture<Result<qint64>> purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop) override;
     QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},

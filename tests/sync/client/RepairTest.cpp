@@ -81,9 +81,10 @@ private Q_SLOTS:
         QCOMPARE(report->rows->auditLost, std::optional<qint64>(0));
         QVERIFY(!report->backupOf.isValid());
         QVERIFY(QFile::exists(m_terminal->profile().file(report->setAside)));
-        const auto trail = workplace().audit().page({}, 0, 2).result();
-        QCOMPARE(trail->items.first().kind, AuditItem::Kind::Repaired);
-        QCOMPARE(trail->items.last().kind, AuditItem::Kind::LoggedIn);
+        const auto trail = workplace().audit().page({}, 0, 3).result();
+        QCOMPARE(trail->items.at(0).kind, AuditItem::Kind::TrailRead);
+        QCOMPARE(trail->items.at(1).kind, AuditItem::Kind::Repaired);
+        QCOMPARE(trail->items.at(2).kind, AuditItem::Kind::LoggedIn);
         workplace().repairTold();
         QVERIFY(!workplace().repairReport());
         QVERIFY(m_terminal->picture().isEmpty());

@@ -213,6 +213,16 @@ private Q_SLOTS:
         QCOMPARE(m_office->log().page(0, 500, 1000000)->entries.last().caseVersion, 0);
     }
 
+    void aTrailThatARepairHasShortenedSaysSo()
+    {
+        const QMap<QString, QString> resumed{{QStringLiteral("resumedAfter"), QStringLiteral("2")}};
+        QCOMPARE(only(m_intake->take({witness(5, 'a', QStringLiteral("T1"))}, at(QStringLiteral("T1"), {}))).kind, ActAnswer::Kind::Applied);
+        QCOMPARE(only(m_intake->take({witness(3, 'b', QStringLiteral("T1"), resumed)}, at(QStringLiteral("T1"), {}))).kind, ActAnswer::Kind::Applied);
+        QCOMPARE(only(m_intake->take({witness(5, 'a', QStringLiteral("T1"))}, at(QStringLiteral("T1"), {}))).kind, ActAnswer::Kind::Applied);
+        QCOMPARE(only(m_intake->take({witness(4, 'a', QStringLiteral("T1"))}, at(QStringLiteral("T1"), {}))).kind, ActAnswer::Kind::Refused);
+        QVERIFY(CloudCheck(m_office->log()).run());
+    }
+
     void aWitnessThatSaysNothingOrMoreIsRefused_data()
     {
         QTest::addColumn<QString>("field");
@@ -221,6 +231,8 @@ private Q_SLOTS:
         QTest::newRow("another form of the number") << QStringLiteral("number") << QStringLiteral("+5");
         QTest::newRow("half a digest") << QStringLiteral("digest") << QStringLiteral("aa");
         QTest::newRow("no day") << QStringLiteral("day") << QStringLiteral("2026-02-30");
+        QTest::newRow("resumed after its own end") << QStringLiteral("resumedAfter") << QStringLiteral("5");
+        QTest::newRow("resumed nowhere") << QStringLiteral("resumedAfter") << QStringLiteral("");
         QTest::newRow("something besides") << QStringLiteral("name") << QStringLiteral("x");
     }
 
