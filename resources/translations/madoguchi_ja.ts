@@ -2958,7 +2958,7 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
         <message>
             <source>Back to the list (Esc)</source>
-            <translation>一覧に戻る（Esc）</translation>
+            <translation>一覧へ戻る（Esc）</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3431,7 +3431,7 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
         <message>
             <source>Back to the list (Esc)</source>
-            <translation>一覧に戻る（Esc）</translation>
+            <translation>一覧へ戻る（Esc）</translation>
         </message>
         <message>
             <source>The list can't be shown (%1)</source>

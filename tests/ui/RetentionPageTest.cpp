@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, RetentionModel::Period), QStringLiteral("5年"));
         QVERIFY(stage->part<QLabel>("retentionCount")->text().contains(QStringLiteral("5")));
         QVERIFY(stage->part<QPushButton>("retentionRemove")->text().contains(QStringLiteral("3")));
+        QTRY_VERIFY(stage->part<QWidget>("retentionPage")->width() > stage->window->width() * 3 / 4);  // the preview has made room
         Stage::picture(*stage->window, QStringLiteral("retention"));
         const QStringList cut = Stage::cutOffTexts(*stage->window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));

@@ -24,7 +24,7 @@ namespace madoguchi {
 
 AuditPage::AuditPage(Office& office, const Theme& theme, BannerArea& banners, QWidget* parent)
     : QWidget(parent), m_office(office), m_model(new AuditModel(office, this)), m_filter(new AuditFilterBar(office, this)),
-      m_check(new TrailCheck(office, banners, this)), m_export(new AuditExport(office, banners, *this)), m_table(new ListTable("auditTable", tr("Audit trail"), *m_model, this)),
+      m_check(new TrailCheck(office, banners, this)), m_export(new AuditExport(office, banners, *this)), m_table(new ListTable(theme, "auditTable", tr("Audit trail"), *m_model, this)),
       m_empty(new EmptyState(theme, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("auditPage"));
@@ -114,6 +114,7 @@ void AuditPage::updateView()
     m_open->setEnabled(!m_model->caseAt(m_table->currentIndex().row()).isEmpty());
     if (rows > 0) {
         m_stack->setCurrentWidget(m_table);
+        m_table->chooseFirst();
     } else {
         showEmpty();
     }

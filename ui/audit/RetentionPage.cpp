@@ -25,7 +25,7 @@ namespace madoguchi {
 
 RetentionPage::RetentionPage(Office& office, const Theme& theme, Ask& ask, BannerArea& banners, QWidget* parent)
     : QWidget(parent), m_office(office), m_ask(ask), m_banners(banners), m_model(new RetentionModel(this)),
-      m_table(new ListTable("retentionTable", tr("Retention ended"), *m_model, this)), m_empty(new EmptyState(theme, this)), m_stack(new QStackedWidget(this))
+      m_table(new ListTable(theme, "retentionTable", tr("Retention ended"), *m_model, this)), m_empty(new EmptyState(theme, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("retentionPage"));
     m_empty->setObjectName(QStringLiteral("retentionEmpty"));
@@ -37,7 +37,7 @@ RetentionPage::RetentionPage(Office& office, const Theme& theme, Ask& ask, Banne
                                    "the chain of the log and a note remain, nothing of the citizen. An open case is always kept."),
                                 this));
     layout->addWidget(m_stack, 1);
-    m_table->setLetters({14, 18, 22, 28, 10, 12});
+    m_table->setLetters({12, 15, 18, 24, 9, 10});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     addKeys();
@@ -119,6 +119,7 @@ void RetentionPage::show(const Result<QList<DueCase>>& due)
         m_empty->setMessage(Icon::Archive, tr("Nothing has to go"), tr("No case has been kept to the end of its time."));
     }
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_table->chooseFirst();
     updateButtons();
 }
 

@@ -3,17 +3,19 @@
 
 #include "ui/common/ListTable.h"
 
+#include "ui/common/ListDelegate.h"
 #include "ui/common/Theme.h"
 
 #include <QHeaderView>
 
 namespace madoguchi {
 
-ListTable::ListTable(const char* name, const QString& words, QAbstractItemModel& model, QWidget* parent) : QTableView(parent)
+ListTable::ListTable(const Theme& theme, const char* name, const QString& words, QAbstractItemModel& model, QWidget* parent) : QTableView(parent)
 {
     setObjectName(QLatin1String(name));
     setAccessibleName(words);
     setModel(&model);
+    setItemDelegate(new ListDelegate(theme, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -25,7 +27,15 @@ ListTable::ListTable(const char* name, const QString& words, QAbstractItemModel&
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(Theme::size(Theme::Size::Row));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void ListTable::chooseFirst()
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0) {
+        selectRow(0);
+    }
 }
 
 void ListTable::setLetters(std::initializer_list<int> widths)

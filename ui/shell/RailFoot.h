@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace madoguchi {
 
+class RailButton;
 class Theme;
 
 /// Below the queues: pages that are no queue. Narrow, it shows icons only, as the rail does.
@@ -25,15 +26,8 @@ public:
     void setNarrow(bool narrow);
 
 private:
-    void repaintIcons();
-
-    /// A button and its drawing.
-    struct Entry {
-        QToolButton* button;
-        Icon icon;
-    };
     const Theme& m_theme;
-    QList<Entry> m_entries;
+    QList<RailButton*> m_entries;
 };
 
 }  // namespace madoguchi
