@@ -255,7 +255,7 @@
         <name>AuditCommand</name>
         <message>
             <source>The chain of the log and of this terminal's own trail.</source>
-            <translation>ログのつながりと、この端末の操作記録を確かめます。</translation>
+            <translation>ログのつながりと、この端末の監査記録を確かめます。</translation>
         </message>
         <message>
             <source>What was done and looked at on this terminal, newest first.</source>
@@ -3329,7 +3329,7 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
         <message>
             <source>The file as it is now is set aside and kept. Acts that were not sent yet, the audit trail and who may log in here are saved from it, line by line. Everything else is fetched again from the intake service.</source>
-            <translation>今のファイルは別名で残します。未送信の処理、操作記録、この端末にログインできる職員は、そこから1件ずつ救い出します。それ以外は受付サービスから取り直します。</translation>
+            <translation>今のファイルは別名で残します。未送信の処理、監査記録、この端末にログインできる職員は、そこから1件ずつ救い出します。それ以外は受付サービスから取り直します。</translation>
         </message>
         <message>
             <source>What shall take its place?</source>
@@ -3641,7 +3641,7 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
         <message>
             <source>The audit trail of this terminal is not whole any more; the rest of it lies in the old file.</source>
-            <translation>この端末の操作記録は一部が欠けています。残りは元のファイルにあります。</translation>
+            <translation>この端末の監査記録は一部が欠けています。残りは元のファイルにあります。</translation>
         </message>
         <message>
             <source>I have read this</source>

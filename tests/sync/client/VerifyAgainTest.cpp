@@ -6,6 +6,7 @@
 #include "app/domain/CaseId.h"
 #include "app/domain/Municipality.h"
 #include "app/store/EvidenceTable.h"
+#include "app/store/LogPosition.h"
 #include "tests/support/store/StoreFixture.h"
 #include "tests/support/verify/Corpus.h"
 
@@ -137,6 +138,15 @@ private Q_SLOTS:
         QVERIFY(m_store.pull(*m_log));
         QVERIFY(write("DELETE FROM evidence"));
         Seen seen;
+        QCOMPARE(again(seen).error(), (Error{ErrorCode::DatabaseDamaged, QStringLiteral("evidence")}));
+
+        // As a database has it that was migrated from before there was evidence.
+        QVERIFY(m_store.transact([this](Connection& connection) {
+            return LogPosition::read(connection, m_store.context()).and_then([&](LogPosition position) {
+                position.evidence = 0;
+                return position.write(connection, m_store.context());
+            });
+        }));
         const auto counts = again(seen);
         QCOMPARE(counts->noEvidence, 1);
         QCOMPARE(counts->same, 0);
