@@ -33,7 +33,7 @@ ListTable::ListTable(const Theme& theme, const char* name, const QString& words,
 
 void ListTable::chooseFirst()
 {
-    if (!currentIndex().isValid() && model()->rowCount() > 0) {
+    if (!selectionModel()->hasSelection() && model()->rowCount() > 0) {
         selectRow(0);
     }
 }
