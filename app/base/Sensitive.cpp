@@ -3,16 +3,17 @@
 
 #include "app/base/Sensitive.h"
 
+#include <cstring>
+
 namespace madoguchi {
 
 namespace {
 
 void wipeMemory(void* memory, qsizetype size) noexcept
 {
-    auto* byte = static_cast<volatile unsigned char*>(memory);
-    for (qsizetype i = 0; i < size; ++i) {
-        byte[i] = 0;
-    }
+    std::memset(memory, 0, size_t(size));
+    // Says that somebody may read the memory afterwards, so that the writing is not dropped.
+    __asm__ volatile("" : : "r"(memory) : "memory");
 }
 
 }  // namespace

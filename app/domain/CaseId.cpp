@@ -3,8 +3,7 @@
 
 #include "app/domain/CaseId.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <optional>
 
 namespace madoguchi {
@@ -78,8 +77,13 @@ Result<QString> CaseId::fromInput(const QString& input, const QString& municipal
 
 bool CaseId::isValid(const QString& caseId)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[0-9]{6}-(?!0{8})[0-9]{8}")));
-    return form.match(caseId).hasMatch();
+    const QStringView id(caseId);
+    if (id.size() != municipalityDigits + 1 + numberDigits || id.at(municipalityDigits) != u'-') {
+        return false;
+    }
+    const auto municipality = id.first(municipalityDigits), number = id.last(numberDigits);
+    return std::all_of(municipality.begin(), municipality.end(), isAsciiDigit) && std::all_of(number.begin(), number.end(), isAsciiDigit)
+        && std::any_of(number.begin(), number.end(), [](QChar digit) { return digit != u'0'; });
 }
 
 }  // namespace madoguchi

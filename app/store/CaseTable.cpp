@@ -3,6 +3,7 @@
 
 #include "app/store/CaseTable.h"
 
+#include "app/domain/CaseId.h"
 #include "app/store/CaseCodec.h"
 #include "app/store/SummaryCodec.h"
 
@@ -50,6 +51,23 @@ Result<QList<CaseSummary>> CaseTable::summaries(const QStringList& caseIds) cons
         done = m_connection.forEach("SELECT case_id, version, summary FROM cases WHERE case_id = ?", {caseIds.at(i)}, take);
     }
     return done ? Result<QList<CaseSummary>>(std::move(found)) : failAs(done);
+}
+
+Done CaseTable::list(const QString& after, const QString& before, const std::function<void(const ListedCase&)>& take) const
+{
+    return m_connection.forEach("SELECT case_id, version, summary FROM cases WHERE case_id > ? AND case_id < ? ORDER BY case_id", {after, before},
+                                [&](const Statement& row) -> Done {
+        const QString id = row.text(0);
+        auto summary = openSummary(row.bytes(2), id, row.integer(1));
+        if (!summary) {
+            return failAs(summary);
+        }
+        if (summary->caseNow.id != id || !CaseId::isValid(id)) {
+            return m_summarySealer.damaged(id);
+        }
+        take({*std::move(summary), row.integer(1)});
+        return {};
+    });
 }
 
 Result<QStringList> CaseTable::ids() const

@@ -6,9 +6,11 @@
 #include "app/domain/CaseSummary.h"
 #include "app/store/Connection.h"
 #include "app/store/RowSealer.h"
+#include "app/store/search/CaseRecord.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace madoguchi {
@@ -28,6 +30,8 @@ public:
     Result<std::optional<CaseRow>> find(const QString& caseId) const;
     /// All, or those of the given ids that are there, oldest first.
     Result<QList<CaseSummary>> summaries(const QStringList& caseIds) const;
+    /// Gives the rows of the ids between the two, both left out, one after the other: too many to hold at once. Ends at the first error.
+    Done list(const QString& after, const QString& before, const std::function<void(const ListedCase&)>& take) const;
     Result<QStringList> ids() const;
     Result<qint64> count() const { return m_connection.number("SELECT count(*) FROM cases"); }
     /// Inserts or rewrites; the row's version grows.

@@ -13,6 +13,7 @@
 #include "app/store/LogCache.h"
 #include "app/store/Outbox.h"
 #include "app/store/VerdictTable.h"
+#include "app/store/search/SearchChunks.h"
 
 #include <algorithm>
 
@@ -45,7 +46,9 @@ Done Purge::apply(const QStringList& caseIds, const QString& staffId, const QDat
             return done;
         }
     }
-    return removeUnshared().and_then([&] { return m_position.write(m_connection, m_context); });
+    return removeUnshared()
+        .and_then([&] { return SearchChunks(m_connection, m_context).forget(caseIds); })
+        .and_then([&] { return m_position.write(m_connection, m_context); });
 }
 
 Done Purge::applyOne(const QString& caseId, const QString& staffId, const QDateTime& now)

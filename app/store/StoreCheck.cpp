@@ -17,6 +17,7 @@
 #include "app/store/Outbox.h"
 #include "app/store/Rescue.h"
 #include "app/store/TombstoneTable.h"
+#include "app/store/search/SearchChunks.h"
 
 namespace madoguchi {
 
@@ -230,6 +231,7 @@ Result<qint64> StoreCheck::run(Connection& connection, const StoreContext& conte
                           .and_then([&] { return checkStaff(connection, context, log).map(count); })
                           .and_then([&] { return checkOutbox(connection, context, log).map(count); })
                           .and_then([&] { return checkCases(connection, context, log).map(count); })
+                          .and_then([&] { return SearchChunks(connection, context).check().map(count); })
                           .and_then([&] { return checkEvidence(connection, context).map(count); })
                           .and_then([&] { return checkTombstones(connection, context, log).map(count); })
                           .and_then([&] { return checkAcceptedPairs(connection, context, log).map(count); })

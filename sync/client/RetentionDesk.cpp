@@ -73,8 +73,16 @@ QFuture<Result<qint64>> RetentionDesk::purge(const QStringList& caseIds, const P
     auto promise = std::make_shared<QPromise<Result<qint64>>>();
     promise->start();
     const Work work{*d.database, session->person.store, *rules, session->person.staff.id, d.clock.now()};
-    d.pool.start([promise, work, caseIds, progress, stop, left = session->stop.get_token()] {
-        promise->addResult(work.runAndForget(caseIds, progress, stop, left));
+    d.pool.start([this, promise, work, caseIds, progress, stop, left = session->stop.get_token()] {
+        bool anyGone = false;
+        const Progress counted = [&](qint64 done, qint64 all) {
+            anyGone = true;
+            progress(done, all);
+        };
+        promise->addResult(work.runAndForget(caseIds, counted, stop, left));
+        if (anyGone) {
+            Q_EMIT purged();
+        }
         promise->finish();
     });
     return promise->future();

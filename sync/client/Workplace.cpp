@@ -10,6 +10,7 @@
 #include "app/store/EvidenceTable.h"
 #include "app/store/LogCache.h"
 #include "app/store/StoreCheck.h"
+#include "app/store/search/SearchChunks.h"
 #include "app/workflow/CaseWorkflow.h"
 #include "sync/client/ProfileFiles.h"
 #include "sync/client/VerifyAgain.h"
@@ -52,6 +53,7 @@ Workplace::Workplace(std::unique_ptr<Private> given) : d(std::move(given))
             d->backups.consider();
         }
     });
+    connect(&d->retention, &RetentionDesk::purged, this, [this] { Q_EMIT casesChanged({}); });
     d->backups.start();
 }
 
@@ -135,6 +137,17 @@ Staff Workplace::staff() const
 QFuture<Result<QList<CaseSummary>>> Workplace::summaries(const QStringList& caseIds)
 {
     return d->read([caseIds](Connection& connection, const StoreContext& store) { return CaseStore(connection, store).summaries(caseIds); });
+}
+
+QFuture<Result<CaseIndex>> Workplace::caseIndex()
+{
+    auto read = d->read([](Connection& connection, const StoreContext& store) { return SearchChunks(connection, store).load(); });
+    return read.then(QtFuture::Launch::Sync, [this](const Result<SearchChunks::Loaded>& loaded) {
+        return loaded.map([this](const SearchChunks::Loaded& now) {
+            d->keep(now);
+            return now.index;
+        });
+    });
 }
 
 QFuture<Result<CaseFile>> Workplace::caseFile(const QString& caseId)

@@ -10,6 +10,7 @@
 #include "app/domain/Staff.h"
 #include "app/verify/EvidenceFacts.h"
 #include "app/store/CaseFile.h"
+#include "app/store/search/CaseIndex.h"
 #include "app/workflow/OfferedActs.h"
 #include "sync/client/SyncCounts.h"
 #include "sync/client/SyncStatus.h"
@@ -72,6 +73,9 @@ public:
 
     /// All cases, or those of the given ids, as rows of the inbox. A row that does not open (SealBroken) is the error of the whole call, named.
     QFuture<Result<QList<CaseSummary>>> summaries(const QStringList& caseIds = {});
+    /// All cases as the inbox shows and searches them, from sealed chunks that are written anew in the background where cases have changed.
+    /// The errors of summaries(), but only for the cases that had to be read.
+    QFuture<Result<CaseIndex>> caseIndex();
     QFuture<Result<CaseFile>> caseFile(const QString& caseId);
     /// Colleagues known from the log, active ones, without "cloud".
     QFuture<Result<QList<Staff>>> colleagues();

@@ -99,6 +99,16 @@ Result<Staff> Workplace::Private::enter(Workplace& workplace, const QString& sta
     return staff;
 }
 
+void Workplace::Private::keep(const SearchChunks::Loaded& loaded)
+{
+    for (const SearchChunks::Piece& piece : loaded.toWrite) {
+        write([piece](Connection& connection, const StoreContext& store) { return SearchChunks(connection, store).put(piece); });
+    }
+    for (const qint64 number : loaded.toRemove) {
+        write([number](Connection& connection, const StoreContext& store) { return SearchChunks(connection, store).remove(number); });
+    }
+}
+
 bool Workplace::Private::leave()
 {
     std::shared_ptr<WorkSession> left;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/store/Database.h"
+#include "app/store/search/SearchChunks.h"
 #include "sync/client/AuditDesk.h"
 #include "sync/client/BackupService.h"
 #include "sync/client/CloudClient.h"
@@ -52,6 +53,9 @@ struct Workplace::Private {
             return connection.transact(inside);
         });
     }
+
+    /// Writes the chunks one by one, so that other work comes between. That one can't be written costs time at the next start, nothing else.
+    void keep(const SearchChunks::Loaded& loaded);
 
     const Profile profile;
     const Clock& clock;

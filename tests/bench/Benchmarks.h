@@ -17,4 +17,7 @@ void addVerifyBenchmarks(const SharedCity& city, const SharedCity& next);
 /// Registers crl/…: loading a list and looking up in it.
 void addCrlBenchmarks(const SharedCity& city);
 
+/// Registers start/… and search/…: the inbox of half a million cases, beside SQLite's own ways of finding in the same rows.
+void addInboxBenchmarks();
+
 }  // namespace madoguchi::bench

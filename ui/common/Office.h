@@ -28,6 +28,7 @@ public:
     virtual Staff staff() const = 0;
 
     virtual QFuture<Result<QList<CaseSummary>>> summaries(const QStringList& caseIds = {}) = 0;
+    virtual QFuture<Result<CaseIndex>> caseIndex() = 0;
     virtual QFuture<Result<CaseFile>> caseFile(const QString& caseId) = 0;
     virtual QFuture<Result<QList<Staff>>> colleagues() = 0;
     virtual QFuture<Result<QList<OutboxItem>>> outbox() = 0;

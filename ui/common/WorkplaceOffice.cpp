@@ -60,6 +60,11 @@ QFuture<Result<QList<CaseSummary>>> WorkplaceOffice::summaries(const QStringList
     return m_workplace.summaries(caseIds);
 }
 
+QFuture<Result<CaseIndex>> WorkplaceOffice::caseIndex()
+{
+    return m_workplace.caseIndex();
+}
+
 QFuture<Result<CaseFile>> WorkplaceOffice::caseFile(const QString& caseId)
 {
     return m_workplace.caseFile(caseId);

@@ -25,6 +25,7 @@ public:
     Staff staff() const override;
 
     QFuture<Result<QList<CaseSummary>>> summaries(const QStringList& caseIds = {}) override;
+    QFuture<Result<CaseIndex>> caseIndex() override;
     QFuture<Result<CaseFile>> caseFile(const QString& caseId) override;
     QFuture<Result<QList<Staff>>> colleagues() override;
     QFuture<Result<QList<OutboxItem>>> outbox() override;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int gatherMilliseconds = 150;  // a pull brings hundreds of changes at once
 constexpr int manyChanges = 2000;        // from here on reading everything is cheaper
+constexpr int worthKeeping = 8192;       // so many changed rows are read again at the next start, unless the store looks at them before
 
 }  // namespace
 
@@ -30,17 +31,18 @@ void CaseFeed::reload()
         finish(State::Loading);
     }
     readColleagues();
-    m_office.summaries().then(this, [this, reading](const Result<QList<CaseSummary>>& rows) {
+    m_office.caseIndex().then(this, [this, reading](const Result<CaseIndex>& index) {
         if (reading != m_reading) {
             return;
         }
-        if (!rows) {
-            m_error = rows.error();
+        if (!index) {
+            m_error = index.error();
             finish(State::Failed);
             return;
         }
+        m_updated = 0;
         m_model.setDesk({m_office.staff().id, m_office.now()});
-        m_model.setRows(*rows);
+        m_model.setIndex(*index);
         finish(State::Ready);
         Q_EMIT refreshed();
     });
@@ -63,7 +65,8 @@ void CaseFeed::readChanged()
     if (m_changed.isEmpty() || !m_office.isUnlocked()) {
         return;
     }
-    if (m_changed.size() > manyChanges) {
+    m_updated += int(m_changed.size());
+    if (m_changed.size() > manyChanges || m_updated > worthKeeping) {
         reload();
         return;
     }

@@ -3,69 +3,238 @@
 
 #include "ui/inbox/CaseSelection.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
-CaseSelection::CaseSelection(CaseTableModel& model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model)
+namespace {
+
+/// More than this comes and goes only when everything is another list.
+constexpr int fewRows = 500;
+
+RowSet setOf(const std::vector<quint32>& rows, int size)
 {
-    setSourceModel(&model);
-    setDynamicSortFilter(true);
+    RowSet set(size);
+    for (const quint32 row : rows) {
+        set.insert(int(row));
+    }
+    return set;
 }
 
-void CaseSelection::setQueue(Queue queue)
+}  // namespace
+
+CaseSelection::CaseSelection(CaseTableModel& model, QObject* parent) : QAbstractTableModel(parent), m_model(model)
 {
-    m_filter.setQueue(queue);
-    invalidateFilter();
+    connect(&model, &CaseTableModel::modelReset, this, &CaseSelection::readAnew);
+    connect(&model, &CaseTableModel::updated, this, &CaseSelection::follow);
+    connect(&model, &CaseTableModel::staffNamesChanged, this, [this] {
+        if (m_column == InboxColumn::Claimant) {
+            resort();
+        }
+        if (!m_rows.empty()) {
+            Q_EMIT dataChanged(index(0, int(InboxColumn::Claimant)), index(rowCount() - 1, int(InboxColumn::Claimant)));
+        }
+    });
+    readAnew();
 }
 
-void CaseSelection::setText(const QString& typed)
+void CaseSelection::readAnew()
 {
-    m_filter.setText(typed);
-    invalidateFilter();
+    m_order.sort(m_model.index(), m_column, m_model.staffNames());
+    m_inQueue = m_model.rowsOf(m_queue);
+    m_found = m_search.isEmpty() ? RowSet() : m_search.find(m_model.index());
+    showAnew();
+}
+
+void CaseSelection::select(Queue queue, const QString& typed)
+{
+    if (queue == m_queue && typed == m_text) {
+        return;
+    }
+    if (queue != m_queue) {
+        m_queue = queue;
+        m_inQueue = m_model.rowsOf(queue);
+    }
+    if (typed != m_text) {
+        m_text = typed;
+        const CaseSearch search(typed);
+        if (search.isEmpty()) {
+            m_found = RowSet();
+        } else {
+            m_found = search.narrows(m_search) ? search.findAmong(m_model.index(), m_found) : search.find(m_model.index());
+        }
+        m_search = search;
+    }
+    showAnew();
 }
 
 void CaseSelection::setDesk(const Desk& desk)
 {
     m_model.setDesk(desk);
-    invalidateFilter();
+    m_inQueue = m_model.rowsOf(m_queue);
+    showInstead(chosen());
+}
+
+void CaseSelection::follow(const QList<int>& changed)
+{
+    m_order.update(m_model.index(), changed);
+    m_inQueue = m_model.rowsOf(m_queue);
+    m_found = m_search.isEmpty() ? RowSet() : m_search.find(m_model.index());
+    showInstead(chosen());
+    if (changed.size() > fewRows && !m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    for (const int row : changed) {
+        if (const auto place = std::find(m_rows.begin(), m_rows.end(), quint32(row)); place != m_rows.end()) {
+            const int shownRow = int(place - m_rows.begin());
+            Q_EMIT dataChanged(index(shownRow, 0), index(shownRow, columnCount() - 1));
+        }
+    }
+}
+
+std::vector<quint32> CaseSelection::chosen() const
+{
+    std::vector<quint32> rows;
+    const auto take = [&](quint32 row) {
+        if (m_inQueue.contains(int(row)) && (m_search.isEmpty() || m_found.contains(int(row)))) {
+            rows.push_back(row);
+        }
+    };
+    if (m_direction == Qt::AscendingOrder) {
+        std::for_each(m_order.rows().begin(), m_order.rows().end(), take);
+    } else {
+        std::for_each(m_order.rows().rbegin(), m_order.rows().rend(), take);
+    }
+    return rows;
+}
+
+void CaseSelection::showAnew()
+{
+    auto rows = chosen();
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void CaseSelection::showInstead(const std::vector<quint32>& next)
+{
+    if (next == m_rows) {
+        return;
+    }
+    const RowSet wanted = setOf(next, m_model.rowCount()), had = setOf(m_rows, m_model.rowCount());
+    RowSet both = wanted;
+    both &= had;
+    const int kept = both.count();
+    if (int(m_rows.size()) - kept + int(next.size()) - kept > fewRows) {
+        showAnew();
+        return;
+    }
+    removeMissing(wanted);
+    insertMissing(next);
+    rearrange(next);
+}
+
+void CaseSelection::removeMissing(const RowSet& wanted)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!wanted.contains(sourceRow(row))) {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row);
+            endRemoveRows();
+        }
+    }
+}
+
+void CaseSelection::insertMissing(const std::vector<quint32>& next)
+{
+    const RowSet had = setOf(m_rows, m_model.rowCount());
+    for (size_t place = 0; place < next.size(); ++place) {
+        if (!had.contains(int(next[place]))) {
+            const int row = qMin(int(place), rowCount());
+            beginInsertRows({}, row, row);
+            m_rows.insert(m_rows.begin() + row, next[place]);
+            endInsertRows();
+        }
+    }
+}
+
+/// The same rows in another order.
+void CaseSelection::rearrange(const std::vector<quint32>& next)
+{
+    if (next == m_rows) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const auto old = persistentIndexList();
+    QList<quint32> rows;
+    for (const auto& each : old) {
+        rows << m_rows[size_t(each.row())];
+    }
+    m_rows = next;
+    QModelIndexList moved;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        const auto place = std::find(m_rows.begin(), m_rows.end(), rows.at(i));
+        moved << index(int(place - m_rows.begin()), old.at(i).column());
+    }
+    changePersistentIndexList(old, moved);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void CaseSelection::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column >= 0;
+    m_direction = order;
+    const auto wanted = m_sorted ? allInboxColumns.at(size_t(column)) : InboxColumn::Receipt;
+    if (wanted == m_column) {
+        rearrange(chosen());
+    } else {
+        m_column = wanted;
+        resort();
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void CaseSelection::resort()
+{
+    m_order.sort(m_model.index(), m_column, m_model.staffNames());
+    rearrange(chosen());
+}
+
+int CaseSelection::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int CaseSelection::columnCount(const QModelIndex& parent) const
+{
+    return m_model.columnCount(parent);
+}
+
+QVariant CaseSelection::data(const QModelIndex& index, int role) const
+{
+    return index.isValid() ? m_model.data(m_model.index(sourceRow(index.row()), index.column()), role) : QVariant();
 }
 
 QVariant CaseSelection::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const auto value = QSortFilterProxyModel::headerData(section, orientation, role);
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section != sortColumn()) {
+    const auto value = m_model.headerData(section, orientation, role);
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || !m_sorted || section != int(m_column)) {
         return value;
     }
-    return QString(value.toString() + QLatin1Char(' ') + QChar(sortOrder() == Qt::AscendingOrder ? 0x25B2 : 0x25BC));
+    return QString(value.toString() + QLatin1Char(' ') + QChar(m_direction == Qt::AscendingOrder ? 0x25B2 : 0x25BC));
 }
 
 QString CaseSelection::caseIdAt(int row) const
 {
-    return index(row, 0).data(CaseTableModel::CaseIdRole).toString();
+    return row >= 0 && row < rowCount() ? m_model.index().caseId(sourceRow(row)) : QString();
 }
 
 int CaseSelection::rowOf(const QString& caseId) const
 {
-    const int place = m_model.indexOf(caseId);
-    return place < 0 ? -1 : mapFromSource(m_model.index(place, 0)).row();
-}
-
-bool CaseSelection::filterAcceptsRow(int sourceRow, const QModelIndex&) const
-{
-    return m_filter.takes(m_model.row(sourceRow), m_model.desk()) && (!m_filter.hasText() || m_filter.finds(m_model.searchKey(sourceRow)));
-}
-
-bool CaseSelection::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const auto& first = m_model.row(left.row());
-    const auto& second = m_model.row(right.row());
-    const auto column = allInboxColumns.at(size_t(left.column()));
-    if (isBefore(column, first, second, m_model.staffNames())) {
-        return true;
-    }
-    if (isBefore(column, second, first, m_model.staffNames())) {
-        return false;
-    }
-    return first.caseNow.id < second.caseNow.id;
+    const int source = m_model.indexOf(caseId);
+    const auto place = source < 0 ? m_rows.end() : std::find(m_rows.begin(), m_rows.end(), quint32(source));
+    return place == m_rows.end() ? -1 : int(place - m_rows.begin());
 }
 
 }  // namespace madoguchi

@@ -3,39 +3,66 @@
 
 #pragma once
 
-#include "ui/inbox/CaseFilter.h"
+#include "app/store/search/CaseSearch.h"
+#include "ui/inbox/CaseOrder.h"
 #include "ui/inbox/CaseTableModel.h"
+#include "ui/inbox/ShownCases.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractTableModel>
 
 namespace madoguchi {
 
-/// The rows of the model that a filter accepts, sorted by a column; equal ones by receipt number, so that nothing jumps.
-class CaseSelection : public QSortFilterProxyModel {
+/// The rows of the model that lie in a queue and hold what was typed, sorted by a column. Half a million rows are filtered between two
+/// keystrokes: a set of rows for the queue, one for the words, and the order, which stays.
+class CaseSelection : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit CaseSelection(CaseTableModel& model, QObject* parent = nullptr);
 
-    void setQueue(Queue queue);
-    void setText(const QString& typed);
-    const CaseFilter& filter() const { return m_filter; }
+    void setQueue(Queue queue) { select(queue, m_text); }
+    void setText(const QString& typed) { select(m_queue, typed); }
+    void select(Queue queue, const QString& typed);
+    bool hasText() const { return !m_search.isEmpty(); }
     /// Time has passed: claims may have ended.
     void setDesk(const Desk& desk);
 
     QString caseIdAt(int row) const;
-    /// The sorted column says so behind its name: a mark in words, which style and screen reader can't lose.
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
+    /// The model's row.
+    int sourceRow(int row) const { return int(m_rows[size_t(row)]); }
     /// Row of a case in this order, -1 if the filter hides it.
     int rowOf(const QString& caseId) const;
+    ShownCases shown() const { return {m_model.index(), m_rows}; }
 
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    /// The sorted column says so behind its name: a mark in words, which style and screen reader can't lose.
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    void resort();
+    void readAnew();
+    void follow(const QList<int>& changed);
+    std::vector<quint32> chosen() const;
+    void showAnew();
+    /// Goes from the rows that are shown to these with as little as possible in between, so that a view keeps its place.
+    void showInstead(const std::vector<quint32>& next);
+    void removeMissing(const RowSet& wanted);
+    void insertMissing(const std::vector<quint32>& next);
+    void rearrange(const std::vector<quint32>& next);
+
     CaseTableModel& m_model;
-    CaseFilter m_filter;
+    Queue m_queue = Queue::Received;
+    QString m_text;
+    CaseSearch m_search;
+    RowSet m_found;    ///< by the words; nothing if there are none
+    RowSet m_inQueue;
+    CaseOrder m_order;
+    InboxColumn m_column = InboxColumn::Receipt;
+    bool m_sorted = false;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    std::vector<quint32> m_rows;
 };
 
 }  // namespace madoguchi

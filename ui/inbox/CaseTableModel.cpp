@@ -4,7 +4,9 @@
 #include "ui/inbox/CaseTableModel.h"
 
 #include "app/base/Sensitive.h"
-#include "ui/inbox/SearchKey.h"
+#include "app/domain/CaseId.h"
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -12,7 +14,7 @@ CaseTableModel::CaseTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 int CaseTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : m_index.size();
 }
 
 int CaseTableModel::columnCount(const QModelIndex& parent) const
@@ -25,7 +27,7 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const auto& item = m_rows.at(index.row());
+    const auto& item = decoded(index.row());
     const auto column = allInboxColumns.at(size_t(index.column()));
     switch (role) {
     case Qt::DisplayRole: return cellText(column, item, m_names, m_desk.now);
@@ -50,83 +52,92 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-void CaseTableModel::setRows(QList<CaseSummary> rows)
+void CaseTableModel::setIndex(const CaseIndex& index)
 {
     beginResetModel();
-    for (auto& key : m_keys) {
-        wipe(key);
-    }
-    m_rows = std::move(rows);
-    m_keys = QStringList(m_rows.size());
-    m_places.clear();
-    m_places.reserve(m_rows.size());
-    for (int i = 0; i < m_rows.size(); ++i) {
-        m_places.insert(m_rows.at(i).caseNow.id, i);
-    }
+    m_index = index;
+    m_decodedRow = -1;
     endResetModel();
 }
 
 void CaseTableModel::update(const QList<CaseSummary>& rows)
 {
-    QList<CaseSummary> added;
-    for (const auto& row : rows) {
-        const int place = indexOf(row.caseNow.id);
-        if (place < 0) {
-            added << row;
-        } else {
-            replace(place, row);
-        }
-    }
-    if (added.isEmpty()) {
+    QList<CaseSummary> valid = rows;
+    valid.removeIf([](const CaseSummary& row) { return !CaseId::isValid(row.caseNow.id); });
+    CaseIndex next = m_index;
+    const CaseIndex::Change change = next.take(valid);
+    if (change.renumbered) {
+        setIndex(next);
         return;
     }
-    const auto first = m_rows.size();
-    beginInsertRows({}, int(first), int(first + added.size()) - 1);
-    for (const auto& row : std::as_const(added)) {
-        m_places.insert(row.caseNow.id, int(m_rows.size()));
-        m_rows << row;
-        m_keys << QString();
+    m_decodedRow = -1;
+    if (change.added > 0) {
+        beginInsertRows({}, m_index.size(), next.size() - 1);
+        m_index = std::move(next);
+        endInsertRows();
+    } else {
+        m_index = std::move(next);
     }
-    endInsertRows();
-}
-
-void CaseTableModel::replace(int index, const CaseSummary& row)
-{
-    m_rows[index] = row;
-    m_keys[index].clear();
-    Q_EMIT dataChanged(createIndex(index, 0), createIndex(index, columnCount() - 1));
+    for (const int row : change.changed) {
+        Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, columnCount() - 1));
+    }
+    Q_EMIT updated(change.changed);
 }
 
 void CaseTableModel::clear()
 {
-    auto forgotten = std::exchange(m_rows, {});
-    setRows({});
-    for (auto& row : forgotten) {
-        for (auto* text : {&row.applicantName, &row.applicantKana, &row.applicantAddress, &row.applicantPhone}) {
-            wipe(*text);
-        }
+    setIndex({});
+    for (auto* text : {&m_decoded.applicantName, &m_decoded.applicantKana, &m_decoded.applicantAddress, &m_decoded.applicantPhone}) {
+        wipe(*text);
     }
+    m_decoded = {};
     m_names.clear();
 }
 
-const QString& CaseTableModel::searchKey(int index) const
+const CaseSummary& CaseTableModel::decoded(int row) const
 {
-    auto& key = m_keys[index];
-    if (key.isEmpty()) {
-        key = SearchKey::of(m_rows.at(index));
+    if (m_decodedRow != row) {
+        m_decoded = m_index.summary(row);
+        m_decodedRow = row;
     }
-    return key;
+    return m_decoded;
+}
+
+template<typename Take>
+void CaseTableModel::forEach(Take take) const
+{
+    const qint64 now = m_desk.now.isValid() ? m_desk.now.toMSecsSinceEpoch() : 0;
+    int row = 0;
+    for (const auto& chunk : m_index.chunks()) {
+        const auto found = chunk->staff().indexOf(m_desk.staffId);
+        const quint16 here = found < 0 ? CaseRecord::noClaim : quint16(found);
+        for (const CaseRecord& record : chunk->records()) {
+            const bool claimedHere = record.claimant != CaseRecord::noClaim && record.claimant == here && record.claimUntil > now;
+            take(row++, QueueFacts{record.caseState(), record.caseOutcome(), claimedHere, record.waitingActs > 0 || record.refusedActs > 0});
+        }
+    }
 }
 
 QueueCounts CaseTableModel::counts() const
 {
     QueueCounts counts{};
-    for (const auto& row : m_rows) {
+    forEach([&](int, const QueueFacts& facts) {
         for (size_t i = 0; i < allQueues.size(); ++i) {
-            counts.at(i) += belongs(allQueues.at(i), row, m_desk) ? 1 : 0;
+            counts.at(i) += belongs(allQueues.at(i), facts) ? 1 : 0;
         }
-    }
+    });
     return counts;
+}
+
+RowSet CaseTableModel::rowsOf(Queue queue) const
+{
+    RowSet rows(m_index.size());
+    forEach([&](int row, const QueueFacts& facts) {
+        if (belongs(queue, facts)) {
+            rows.insert(row);
+        }
+    });
+    return rows;
 }
 
 void CaseTableModel::setDesk(const Desk& desk)
@@ -137,10 +148,11 @@ void CaseTableModel::setDesk(const Desk& desk)
 void CaseTableModel::setStaffNames(const StaffNames& names)
 {
     m_names = names;
-    if (!m_rows.isEmpty()) {
+    if (m_index.size() > 0) {
         const int column = int(InboxColumn::Claimant);
-        Q_EMIT dataChanged(createIndex(0, column), createIndex(int(m_rows.size()) - 1, column));
+        Q_EMIT dataChanged(createIndex(0, column), createIndex(m_index.size() - 1, column));
     }
+    Q_EMIT staffNamesChanged();
 }
 
 }  // namespace madoguchi

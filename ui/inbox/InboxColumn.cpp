@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 
-#include <algorithm>
-
 namespace madoguchi {
 
 namespace {
@@ -130,31 +128,6 @@ QString cellHint(InboxColumn column, const CaseSummary& row, const StaffNames& n
         lines << QCoreApplication::translate("InboxColumn", "An act was not accepted. Open the case.");
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-bool isBefore(InboxColumn column, const CaseSummary& left, const CaseSummary& right, const StaffNames& names)
-{
-    switch (column) {
-    case InboxColumn::State: return left.caseNow.state < right.caseNow.state;
-    case InboxColumn::Outcome: return left.outcome < right.outcome;
-    case InboxColumn::Receipt: return left.caseNow.id < right.caseNow.id;
-    case InboxColumn::ReceivedAt: return left.caseNow.receivedAt < right.caseNow.receivedAt;
-    case InboxColumn::Name:  // as in a telephone book: by how it is read
-    case InboxColumn::Kana: return left.applicantKana < right.applicantKana;
-    case InboxColumn::Copies: return left.copies < right.copies;
-    case InboxColumn::Total: return left.totalYen < right.totalYen;
-    case InboxColumn::Service: return left.service < right.service;
-    case InboxColumn::Address: return left.applicantAddress < right.applicantAddress;
-    case InboxColumn::Phone: return left.applicantPhone < right.applicantPhone;
-    case InboxColumn::ChangedAt: return left.caseNow.changedAt < right.caseNow.changedAt;
-    case InboxColumn::Kinds:
-        return std::lexicographical_compare(left.kinds.begin(), left.kinds.end(), right.kinds.begin(), right.kinds.end());
-    case InboxColumn::Claimant: {
-        const auto name = [&](const CaseSummary& row) { return row.caseNow.claim ? names.value(row.caseNow.claim->staffId) : QString(); };
-        return name(left) < name(right);
-    }
-    }
-    return false;
 }
 
 }  // namespace madoguchi

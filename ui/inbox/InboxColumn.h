@@ -38,7 +38,5 @@ using StaffNames = QHash<QString, QString>;
 QString cellText(InboxColumn column, const CaseSummary& row, const StaffNames& names, const QDateTime& now);
 /// The whole of what the cell may have no room for, for the tooltip and the screen reader.
 QString cellHint(InboxColumn column, const CaseSummary& row, const StaffNames& names, const QDateTime& now);
-/// Sorts before, in this column alone.
-bool isBefore(InboxColumn column, const CaseSummary& left, const CaseSummary& right, const StaffNames& names);
 
 }  // namespace madoguchi

@@ -18,7 +18,7 @@ InboxDelegate::InboxDelegate(const Theme& theme, const CaseTableModel& model, co
 void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto column = allInboxColumns.at(size_t(index.column()));
-    const auto& row = m_model.row(m_selection.mapToSource(index).row());
+    const auto row = m_model.row(m_selection.sourceRow(index.row()));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->fillRect(option.rect, m_theme.color(selected ? Theme::Color::Selection : Theme::Color::Surface));

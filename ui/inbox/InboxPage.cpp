@@ -21,6 +21,7 @@
 
 namespace madoguchi {
 
+/// Who stops typing so long has typed all of it. Milliseconds.
 static constexpr int pauseInTyping = 1000;
 
 InboxPage::InboxPage(Office& office, const Theme& theme, CaseTableModel& model, CaseFeed& feed, QSettings& settings, QWidget* parent)
@@ -106,8 +107,7 @@ void InboxPage::applyFilter()
 {
     const auto current = m_table->currentCase();
     m_filter->setVisible(m_searched.isEmpty());
-    m_selection->setQueue(m_searched.isEmpty() ? m_queue : Queue::All);
-    m_selection->setText(m_searched.isEmpty() ? m_filter->text() : m_searched);
+    m_selection->select(m_searched.isEmpty() ? m_queue : Queue::All, m_searched.isEmpty() ? m_filter->text() : m_searched);
     m_pause.start();
     if (current.isEmpty() || !m_table->select(current)) {
         m_table->scrollToTop();
@@ -146,7 +146,7 @@ void InboxPage::showEmpty()
         m_empty->setMessage(Icon::Bad, tr("The cases can't be shown (%1)").arg(errorName(m_feed.error().code)), entry.title + QLatin1Char('\n') + entry.advice);
     } else if (m_feed.state() == CaseFeed::State::Loading) {
         m_empty->setMessage(Icon::Working, tr("Reading the cases"), tr("They are being decrypted on this terminal. This takes a few seconds."));
-    } else if (m_selection->filter().hasText()) {
+    } else if (m_selection->hasText()) {
         m_empty->setMessage(Icon::Search, tr("Nothing found"),
                             tr("Names are also found by kana, cases by receipt number, address or telephone number. Fewer letters find more."));
     } else if (m_model.rowCount() == 0 && m_office.syncStatus().state == SyncStatus::State::Offline) {
@@ -158,14 +158,9 @@ void InboxPage::showEmpty()
     m_stack->setCurrentWidget(m_empty);
 }
 
-QStringList InboxPage::shownCases() const
+ShownCases InboxPage::shownCases() const
 {
-    QStringList ids;
-    ids.reserve(m_selection->rowCount());
-    for (int row = 0; row < m_selection->rowCount(); ++row) {
-        ids << m_selection->caseIdAt(row);
-    }
-    return ids;
+    return m_selection->shown();
 }
 
 void InboxPage::focusFilter()

@@ -5,6 +5,7 @@
 
 #include "ui/common/Office.h"
 #include "ui/inbox/Queue.h"
+#include "ui/inbox/ShownCases.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,7 +37,7 @@ public:
     Queue queue() const { return m_queue; }
     InboxTable& table() { return *m_table; }
     /// The cases that are shown, in the order of the table.
-    QStringList shownCases() const;
+    ShownCases shownCases() const;
     void focusFilter();
 
 Q_SIGNALS:
@@ -61,7 +62,8 @@ private:
     CaseTableModel& m_model;
     CaseSelection* m_selection;
     Queue m_queue = Queue::Received;
-    QString m_searched, m_recorded;
+    QString m_searched;
+    QString m_recorded;  ///< the search that the trail has last
     QTimer m_pause;
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;

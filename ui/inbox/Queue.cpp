@@ -20,10 +20,9 @@ bool hasEnded(CaseState state)
 }
 
 /// Work that a mistake could turn into harm: a verdict to look at, or an envelope that came back.
-bool needsAttention(const CaseSummary& row)
+bool needsAttention(const QueueFacts& facts)
 {
-    const auto state = row.caseNow.state;
-    return state == CaseState::Returned || (!hasEnded(state) && row.outcome != Outcome::Good);
+    return facts.state == CaseState::Returned || (!hasEnded(facts.state) && facts.outcome != Outcome::Good);
 }
 
 }  // namespace
@@ -90,23 +89,32 @@ QString emptyText(Queue queue)
     return {};
 }
 
-bool belongs(Queue queue, const CaseSummary& row, const Desk& desk)
+QueueFacts QueueFacts::of(const CaseSummary& row, const Desk& desk)
 {
-    const auto state = row.caseNow.state;
+    const auto& claim = row.caseNow.claim;
+    return {row.caseNow.state, row.outcome, claim && claim->staffId == desk.staffId && claim->until > desk.now, row.waitingActs > 0 || row.refusedActs > 0};
+}
+
+bool belongs(Queue queue, const QueueFacts& facts)
+{
     switch (queue) {
-    case Queue::Received: return state == CaseState::Received;
-    case Queue::Mine:
-        return row.caseNow.claim && row.caseNow.claim->staffId == desk.staffId && row.caseNow.claim->until > desk.now && !hasEnded(state);
-    case Queue::Examining: return state == CaseState::Examining || state == CaseState::Examined;
-    case Queue::AwaitingCitizen: return state == CaseState::AwaitingCitizen;
-    case Queue::Proposed: return state == CaseState::Proposed;
-    case Queue::OnHold: return state == CaseState::OnHold;
-    case Queue::Attention: return needsAttention(row);
-    case Queue::Unsent: return row.waitingActs > 0 || row.refusedActs > 0;
-    case Queue::Ended: return hasEnded(state);
+    case Queue::Received: return facts.state == CaseState::Received;
+    case Queue::Mine: return facts.claimedHere && !hasEnded(facts.state);
+    case Queue::Examining: return facts.state == CaseState::Examining || facts.state == CaseState::Examined;
+    case Queue::AwaitingCitizen: return facts.state == CaseState::AwaitingCitizen;
+    case Queue::Proposed: return facts.state == CaseState::Proposed;
+    case Queue::OnHold: return facts.state == CaseState::OnHold;
+    case Queue::Attention: return needsAttention(facts);
+    case Queue::Unsent: return facts.unsent;
+    case Queue::Ended: return hasEnded(facts.state);
     case Queue::All: return true;
     }
     return false;
+}
+
+bool belongs(Queue queue, const CaseSummary& row, const Desk& desk)
+{
+    return belongs(queue, QueueFacts::of(row, desk));
 }
 
 }  // namespace madoguchi

@@ -36,6 +36,17 @@ Icon iconOf(Queue queue);
 /// What will appear in an empty queue, and how.
 QString emptyText(Queue queue);
 
+/// All that decides in which queues a case lies.
+struct QueueFacts {
+    CaseState state = CaseState::Received;
+    Outcome outcome = Outcome::Bad;
+    bool claimedHere = false;  ///< by the person who works here, and the claim has not ended
+    bool unsent = false;       ///< an act waits or was refused
+
+    static QueueFacts of(const CaseSummary& row, const Desk& desk);
+};
+
+bool belongs(Queue queue, const QueueFacts& facts);
 bool belongs(Queue queue, const CaseSummary& row, const Desk& desk);
 
 /// How many cases lie in each queue, in the order of allQueues.

@@ -5,6 +5,7 @@
 
 #include "ui/common/Office.h"
 #include "ui/inbox/Queue.h"
+#include "ui/inbox/ShownCases.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -98,7 +99,7 @@ private:
     AuditPage* m_audit = nullptr;
     RetentionPage* m_retention = nullptr;
     bool m_fresh = true;             ///< nothing has been read yet
-    QStringList m_order;             ///< the list as it was when the case was opened: acts must not change what "next" is
+    ShownCases m_order;              ///< the list as it was when the case was opened: acts must not change what "next" is
 };
 
 }  // namespace madoguchi

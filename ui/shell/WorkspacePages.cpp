@@ -69,7 +69,7 @@ void Workspace::enterSearch(const QString& typed)
     if (const auto scanned = CaseId::fromInput(typed, m_office.municipality()); scanned && m_model->indexOf(*scanned) >= 0) {
         openCase(*scanned);
     } else if (shown.size() == 1) {
-        openCase(shown.first());
+        openCase(shown.at(0));
     } else {
         focusList();
     }
@@ -80,8 +80,8 @@ void Workspace::openCase(const QString& caseId)
     if (m_pages->currentWidget() == m_inbox) {
         m_order = m_inbox->shownCases();
     }
-    if (!m_order.contains(caseId)) {
-        m_order = {caseId};
+    if (m_order.indexOf(caseId) < 0) {
+        m_order = ShownCases(caseId);
     }
     auto& page = casePage();
     m_pages->setCurrentWidget(&page);

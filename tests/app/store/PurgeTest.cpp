@@ -7,6 +7,8 @@
 #include "app/store/AuditTrail.h"
 #include "app/store/EvidenceTable.h"
 #include "app/store/LogCache.h"
+#include "app/store/search/CaseSearch.h"
+#include "app/store/search/SearchChunks.h"
 #include "tests/support/store/FailAt.h"
 #include "tests/support/store/StoreFixture.h"
 
@@ -173,6 +175,38 @@ private Q_SLOTS:
             QVERIFY(!bytes.contains(gone.left(40)));
         }
         QVERIFY(town->store.open());
+        QVERIFY(town->store.check());
+    }
+
+    void aPurgedCitizenIsNotFoundAnyMore_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("name") << QStringLiteral("藤本") << 0;
+        QTest::newRow("receipt number") << QStringLiteral("0000-0001") << 0;
+        QTest::newRow("somebody else") << QStringLiteral("鈴木") << 1;
+    }
+
+    void aPurgedCitizenIsNotFoundAnyMore()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, found);
+        const auto town = this->town();
+        const auto index = [&] {
+            return town->store.run([&](Connection& connection) { return SearchChunks(connection, town->store.context()).load(); }).value().index;
+        };
+        const auto chunks = [&] { return town->store.run([](Connection& connection) { return connection.number("SELECT count(*) FROM search_chunks"); }).value(); };
+        const CaseSearch search(typed);
+        const CaseIndex before = index();
+        QCOMPARE(search.find(before).count(), 1);
+        QVERIFY(town->store.transact([&](Connection& connection) { return SearchChunks(connection, town->store.context()).put({0, before.chunks().first()}); }));
+        QCOMPARE(chunks(), 1);
+        QVERIFY(purge(*town, {town->ended}, firstMoment(*town)));
+        QCOMPARE(chunks(), 0);
+        QCOMPARE(search.find(index()).count(), found);
+        town->store.close();
+        QVERIFY(town->store.open());
+        QCOMPARE(search.find(index()).count(), found);
         QVERIFY(town->store.check());
     }
 

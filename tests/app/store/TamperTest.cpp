@@ -3,6 +3,7 @@
 
 #include "app/store/AuditTrail.h"
 #include "app/store/KeyTable.h"
+#include "app/store/search/SearchChunks.h"
 #include "tests/support/store/StoreFixture.h"
 
 #include <QFile>
@@ -79,6 +80,10 @@ private Q_SLOTS:
         const StaffKeys keys{QStringLiteral("sato"), QByteArray(16, 's'), {}, QByteArray(61, 'd'), QByteArray(200, 'g')};
         QVERIFY(m_store.transact([&](Connection& connection) { return KeyTable(connection).put(keys); }));
         QVERIFY(m_store.transact([&](Connection& connection) { return KeyTable(connection).putSharedDataKey(QByteArray(61, 'w')); }));
+        QVERIFY(m_store.transact([&](Connection& connection) {
+            SearchChunks chunks(connection, m_store.context());
+            return chunks.put({0, chunks.load()->index.chunks().first()});
+        }));
         QVERIFY(m_store.open());
         QVERIFY(m_store.check().has_value());
         m_shown = m_store.shown().value();
@@ -105,6 +110,7 @@ private Q_SLOTS:
         QTest::newRow("audit trail") << QByteArray("SELECT item FROM audit") << 50;
         QTest::newRow("staff") << QByteArray("SELECT member FROM staff") << 30;
         QTest::newRow("state") << QByteArray("SELECT value FROM state") << 30;
+        QTest::newRow("search chunk") << QByteArray("SELECT content FROM search_chunks") << 10;
         QTest::newRow("keys") << QByteArray("SELECT digest FROM keys") << 300;
         QTest::newRow("shared key") << QByteArray("SELECT digest FROM shared_key") << 80;
     }
@@ -155,6 +161,7 @@ private Q_SLOTS:
         QTest::newRow("another person's key") << QByteArray("UPDATE staff SET member = (SELECT member FROM staff WHERE staff_id = 'tanaka') WHERE staff_id = 'sato'")
                                               << QStringLiteral("staff.member/sato");
         QTest::newRow("a plain column that contradicts") << QByteArray("UPDATE outbox SET state = 'refused' WHERE number = 1") << QStringLiteral("outbox.item/");
+        QTest::newRow("a search chunk of another number") << QByteArray("UPDATE search_chunks SET number = 7") << QStringLiteral("search_chunks.content/7");
         QTest::newRow("a missing case") << QByteArray("DELETE FROM cases WHERE case_id = '352021-00000002'") << QStringLiteral("cases");
         QTest::newRow("a missing act") << QByteArray("DELETE FROM outbox WHERE number = 2") << QStringLiteral("outbox");
         QTest::newRow("a missing entry") << QByteArray("DELETE FROM log_entries WHERE seq = 10") << QStringLiteral("log_entries/10");

@@ -10,6 +10,7 @@
 #include "app/store/KeyTable.h"
 #include "app/store/StoreCheck.h"
 #include "app/store/SummaryCodec.h"
+#include "app/store/search/SearchChunks.h"
 #include "tests/support/store/SampleReader.h"
 
 #include <QDataStream>
@@ -134,6 +135,13 @@ static Result<QByteArray> shownOf(Connection& connection, const StoreContext& co
             return failAs(file);
         }
         writeFile(stream, *file);
+    }
+    const auto inbox = SearchChunks(connection, context).load();
+    if (!inbox) {
+        return failAs(inbox);
+    }
+    for (int row = 0; row < inbox->index.size(); ++row) {
+        stream << SummaryCodec::encode(inbox->index.summary(row));
     }
     QList<qint64> verdicts;
     const Done evidence = connection.forEach("SELECT seq FROM verdicts ORDER BY seq", {}, [&](const Statement& row) {

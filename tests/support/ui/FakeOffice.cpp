@@ -132,6 +132,18 @@ QFuture<Result<QList<CaseSummary>>> FakeOffice::summaries(const QStringList& cas
     return answer<QList<CaseSummary>>(rows);
 }
 
+QFuture<Result<CaseIndex>> FakeOffice::caseIndex()
+{
+    if (summariesError) {
+        return answer<CaseIndex>(tl::unexpected(*summariesError));
+    }
+    QList<CaseSummary> rows;
+    for (const auto& file : std::as_const(m_files)) {
+        rows << file.summary;
+    }
+    return answer<CaseIndex>(CaseIndex::of(rows));
+}
+
 QFuture<Result<CaseFile>> FakeOffice::caseFile(const QString& caseId)
 {
     if (caseFileError) {

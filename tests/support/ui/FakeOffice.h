@@ -68,6 +68,7 @@ public:
     bool isUnlocked() const override { return m_staff.has_value(); }
     Staff staff() const override { return m_staff.value_or(Staff()); }
     QFuture<Result<QList<CaseSummary>>> summaries(const QStringList& caseIds = {}) override;
+    QFuture<Result<CaseIndex>> caseIndex() override;
     QFuture<Result<CaseFile>> caseFile(const QString& caseId) override;
     QFuture<Result<QList<Staff>>> colleagues() override;
     QFuture<Result<QList<OutboxItem>>> outbox() override;

@@ -6,6 +6,7 @@
 #include "tests/support/client/TestTerminal.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace madoguchi;
@@ -67,7 +68,10 @@ private Q_SLOTS:
         m_clock.advance(31 * 24 * 60 * 60);
         QVERIFY(m_terminal->logIn(m_chief, m_secret));
         QCOMPARE(workplace().retention().due().result()->size(), 1);
+        QSignalSpy changed(&workplace(), &Workplace::casesChanged);
         QCOMPARE(purge().value(), 1);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(workplace().caseIndex().result()->size(), 0);
         QCOMPARE(workplace().caseFile(m_case).result().error(), (Error{ErrorCode::CasePurged, m_case}));
         QCOMPARE(workplace().verifyAgain(m_case, [](const VerifiedAgain&) {}).result().error(), (Error{ErrorCode::CasePurged, m_case}));
         QCOMPARE(workplace().act(m_case, ActKind::Reopen, 3, QStringLiteral("再審査")).result().error().code, ErrorCode::CasePurged);

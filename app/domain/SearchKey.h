@@ -3,21 +3,17 @@
 
 #pragma once
 
-#include "app/domain/CaseSummary.h"
-
 #include <QString>
 #include <QStringList>
 
 namespace madoguchi {
 
 /// Derived keys for finding, never for comparing persons: hiragana = katakana, full = half width, no hyphens and spaces,
-/// no variation selectors, variant characters (髙 = 高) folded generously.
+/// no variation selectors, old and variant kanji by their common form (CommonForms).
 class SearchKey {
 public:
-    /// The key of one text.
+    /// The key of one text. Holds no control characters, so that they can stand between keys.
     static QString fold(const QString& text);
-    /// Everything of a row that can be searched, folded, one field a line.
-    static QString of(const CaseSummary& row);
     /// What a person typed, as terms that must all be found; a term never reaches across two fields.
     static QStringList terms(const QString& typed);
 };
