@@ -16,6 +16,7 @@
 #include "app/store/Migrations.h"
 #include "app/store/Outbox.h"
 #include "app/store/Rescue.h"
+#include "app/store/SavedViewTable.h"
 #include "app/store/TombstoneTable.h"
 #include "app/store/search/SearchChunks.h"
 
@@ -232,6 +233,7 @@ Result<qint64> StoreCheck::run(Connection& connection, const StoreContext& conte
                           .and_then([&] { return checkOutbox(connection, context, log).map(count); })
                           .and_then([&] { return checkCases(connection, context, log).map(count); })
                           .and_then([&] { return SearchChunks(connection, context).check().map(count); })
+                          .and_then([&] { return SavedViewTable(connection, context.sealer).check().map(count); })
                           .and_then([&] { return checkEvidence(connection, context).map(count); })
                           .and_then([&] { return checkTombstones(connection, context, log).map(count); })
                           .and_then([&] { return checkAcceptedPairs(connection, context, log).map(count); })

@@ -9,6 +9,7 @@
 #include "app/store/ClockWitness.h"
 #include "app/store/EvidenceTable.h"
 #include "app/store/LogCache.h"
+#include "app/store/SavedViewTable.h"
 #include "app/store/StoreCheck.h"
 #include "app/store/search/SearchChunks.h"
 #include "app/workflow/CaseWorkflow.h"
@@ -163,6 +164,18 @@ QFuture<Result<QList<Staff>>> Workplace::colleagues()
 QFuture<Result<QList<OutboxItem>>> Workplace::outbox()
 {
     return d->read([](Connection& connection, const StoreContext& store) { return CaseStore(connection, store).outbox(); });
+}
+
+QFuture<Result<QByteArray>> Workplace::savedViews()
+{
+    return d->read([staffId = staff().id](Connection& connection, const StoreContext& store) { return SavedViewTable(connection, store.sealer).of(staffId); });
+}
+
+QFuture<Result<bool>> Workplace::saveViews(const QByteArray& views)
+{
+    return d->write([staffId = staff().id, views](Connection& connection, const StoreContext& store) {
+        return SavedViewTable(connection, store.sealer).put(staffId, views).map([] { return true; });
+    });
 }
 
 AuditDesk& Workplace::audit()

@@ -32,6 +32,8 @@ public:
     virtual QFuture<Result<CaseFile>> caseFile(const QString& caseId) = 0;
     virtual QFuture<Result<QList<Staff>>> colleagues() = 0;
     virtual QFuture<Result<QList<OutboxItem>>> outbox() = 0;
+    virtual QFuture<Result<QByteArray>> savedViews() = 0;
+    virtual QFuture<Result<bool>> saveViews(const QByteArray& views) = 0;
     /// These four as those of AuditDesk.
     virtual QFuture<Result<AuditRows>> auditPage(const AuditFilter& filter, qint64 before, int limit) = 0;
     virtual QFuture<Result<AuditState>> auditState() = 0;

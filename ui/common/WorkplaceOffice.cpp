@@ -80,6 +80,16 @@ QFuture<Result<QList<OutboxItem>>> WorkplaceOffice::outbox()
     return m_workplace.outbox();
 }
 
+QFuture<Result<QByteArray>> WorkplaceOffice::savedViews()
+{
+    return m_workplace.savedViews();
+}
+
+QFuture<Result<bool>> WorkplaceOffice::saveViews(const QByteArray& views)
+{
+    return m_workplace.saveViews(views);
+}
+
 QFuture<Result<AuditRows>> WorkplaceOffice::auditPage(const AuditFilter& filter, qint64 before, int limit)
 {
     return m_workplace.audit().page(filter, before, limit);

@@ -29,6 +29,8 @@ public:
     QFuture<Result<CaseFile>> caseFile(const QString& caseId) override;
     QFuture<Result<QList<Staff>>> colleagues() override;
     QFuture<Result<QList<OutboxItem>>> outbox() override;
+    QFuture<Result<QByteArray>> savedViews() override;
+    QFuture<Result<bool>> saveViews(const QByteArray& views) override;
     QFuture<Result<AuditRows>> auditPage(const AuditFilter& filter, qint64 before, int limit) override;
     QFuture<Result<AuditState>> auditState() override;
     QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) override;

@@ -3,62 +3,63 @@
 
 #include "ui/inbox/CaseOrder.h"
 
+#include "ui/inbox/TextKeys.h"
+
 #include <algorithm>
 #include <numeric>
-#include <optional>
 
 namespace madoguchi {
 
 namespace {
 
-constexpr int lettersOfKey = 4;
-constexpr int letterBits = 16;
+/// So many texts are sorted before a person sees a delay.
+constexpr int fewTexts = 10'000;
 
-/// The field that a column of text is sorted by.
-std::optional<KeyField> textOf(InboxColumn column)
-{
-    switch (column) {
-    case InboxColumn::Name:  // as in a telephone book: by how it is read
-    case InboxColumn::Kana: return KeyField::Kana;
-    case InboxColumn::Address: return KeyField::Address;
-    case InboxColumn::Phone: return KeyField::Phone;
-    default: return std::nullopt;
-    }
-}
-
-quint64 lettersFrom(const std::u16string& text, size_t from)
-{
-    quint64 key = 0;
-    for (size_t i = from; i < from + lettersOfKey; ++i) {
-        key = key << letterBits | (i < text.size() ? text[i] : u'\0');
-    }
-    return key;
-}
-
-/// Whether the text may go on behind these letters.
-bool goesOn(quint64 letters)
-{
-    return (letters & 0xFFFF) != 0;
-}
-
+/// The kinds in the order of the application.
 quint64 kindsKey(const CaseIndex& index, int row)
 {
     constexpr int kindsOfKey = 8, kindBits = 8;
-    const auto kinds = index.summary(row).kinds;
+    const auto [chunk, inside] = index.place(row);
+    const auto kinds = chunk->kinds(inside);
     quint64 key = 0;
     for (int i = 0; i < kindsOfKey; ++i) {
-        key = key << kindBits | (i < kinds.size() ? quint64(kinds.at(i)) + 1 : 0);
+        key = key << kindBits | (i < kinds.size() ? quint64(quint8(kinds.at(i))) + 1 : 0);
     }
     return key;
 }
 
 }  // namespace
 
-quint64 CaseOrder::key(const CaseIndex& index, int row, int depth) const
+bool CaseOrder::isQuick(const CaseIndex& index, InboxColumn column)
 {
-    if (const auto field = textOf(m_column)) {
-        return lettersFrom(index.key(row, *field), size_t(depth) * lettersOfKey);
+    return !TextKeys::isText(column) || index.size() <= fewTexts;
+}
+
+std::optional<CaseOrder> CaseOrder::of(const CaseIndex& index, InboxColumn column, const StaffNames& names, const std::stop_token& stop)
+{
+    CaseOrder order;
+    order.m_column = column;
+    order.nameClaimants(names);
+    order.m_rows.resize(size_t(index.size()));
+    std::iota(order.m_rows.begin(), order.m_rows.end(), 0U);
+    if (column == InboxColumn::Receipt) {  // the order they lie in
+        return order;
     }
+    const bool isWhole = TextKeys::isText(column) ? order.sortTexts(index, stop) : order.sortFigures(index, stop);
+    return isWhole ? std::optional(std::move(order)) : std::nullopt;
+}
+
+void CaseOrder::nameClaimants(const StaffNames& names)
+{
+    QStringList sorted = names.values();
+    sorted.sort();
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        m_claimants.insert(name.key(), quint64(sorted.indexOf(name.value())) + 1);
+    }
+}
+
+quint64 CaseOrder::figure(const CaseIndex& index, int row) const
+{
     const CaseRecord& record = index.record(row);
     switch (m_column) {
     case InboxColumn::State: return record.state;
@@ -69,69 +70,81 @@ quint64 CaseOrder::key(const CaseIndex& index, int row, int depth) const
     case InboxColumn::Total: return quint64(qMax(0, record.totalYen));
     case InboxColumn::Service: return record.service;
     case InboxColumn::Kinds: return kindsKey(index, row);
-    case InboxColumn::Claimant: return claimantKey(index, row);
+    case InboxColumn::Claimant: return claimant(index, row);
     default: return record.number;
     }
 }
 
-quint64 CaseOrder::claimantKey(const CaseIndex& index, int row) const
+quint64 CaseOrder::claimant(const CaseIndex& index, int row) const
 {
     const auto [chunk, inside] = index.place(row);
     const quint16 claimant = chunk->records()[size_t(inside)].claimant;
     return claimant == CaseRecord::noClaim ? 0 : m_claimants.value(chunk->staff().at(claimant));
 }
 
-void CaseOrder::sort(const CaseIndex& index, InboxColumn column, const StaffNames& names)
+/// Parts first, then the parts together: between two of them it can be stopped.
+template<typename Less>
+bool CaseOrder::sortInSteps(std::vector<Keyed>& keyed, Less less, const std::stop_token& stop)
 {
-    m_column = column;
-    m_claimants.clear();
-    QStringList sorted = names.values();
-    sorted.sort();
-    for (auto name = names.begin(); name != names.end(); ++name) {
-        m_claimants.insert(name.key(), quint64(sorted.indexOf(name.value())) + 1);
+    constexpr size_t part = 1U << 16U;
+    const auto at = [&](size_t place) { return keyed.begin() + qptrdiff(std::min(place, keyed.size())); };
+    for (size_t begin = 0; begin < keyed.size() && !stop.stop_requested(); begin += part) {
+        if (!std::is_sorted(at(begin), at(begin + part), less)) {
+            std::sort(at(begin), at(begin + part), less);
+        }
     }
-    m_rows.resize(size_t(index.size()));
-    std::iota(m_rows.begin(), m_rows.end(), 0U);
-    if (column != InboxColumn::Receipt) {  // the order they lie in
-        sortFrom(index, m_rows.begin(), m_rows.end(), 0);
+    for (size_t width = part; width < keyed.size(); width *= 2) {
+        for (size_t begin = 0; begin + width < keyed.size() && !stop.stop_requested(); begin += 2 * width) {
+            if (less(*at(begin + width), *(at(begin + width) - 1))) {
+                std::inplace_merge(at(begin), at(begin + width), at(begin + 2 * width), less);
+            }
+        }
     }
+    std::ranges::transform(keyed, m_rows.begin(), &Keyed::row);
+    return !stop.stop_requested();
 }
 
-/// By the first letters, then those that are equal by the next ones, and so on: what is compared lies together.
-void CaseOrder::sortFrom(const CaseIndex& index, std::vector<quint32>::iterator begin, std::vector<quint32>::iterator end, int depth)
+bool CaseOrder::sortFigures(const CaseIndex& index, const std::stop_token& stop)
 {
     std::vector<Keyed> keyed;
-    keyed.reserve(size_t(end - begin));
-    for (auto row = begin; row != end; ++row) {
-        keyed.push_back({key(index, int(*row), depth), *row});
+    keyed.reserve(m_rows.size());
+    for (const quint32 row : m_rows) {
+        keyed.push_back({figure(index, int(row)), row});
     }
-    if (!std::is_sorted(keyed.begin(), keyed.end())) {
-        std::sort(keyed.begin(), keyed.end());
+    return sortInSteps(keyed, [](const Keyed& a, const Keyed& b) { return a.key != b.key ? a.key < b.key : a.row < b.row; }, stop);
+}
+
+bool CaseOrder::sortTexts(const CaseIndex& index, const std::stop_token& stop)
+{
+    const TextKeys texts(index, m_column, stop);
+    if (!texts.isWhole()) {
+        return false;
     }
-    std::transform(keyed.begin(), keyed.end(), begin, [](const Keyed& each) { return each.row; });
-    if (!textOf(m_column)) {
-        return;
+    std::vector<Keyed> keyed;
+    keyed.reserve(m_rows.size());
+    for (const quint32 row : m_rows) {
+        keyed.push_back({texts.beginning(row), row});
     }
-    for (auto run = keyed.begin(); run != keyed.end();) {
-        const auto next = std::find_if(run, keyed.end(), [run](const Keyed& each) { return each.key != run->key; });
-        if (next - run > 1 && goesOn(run->key)) {
-            sortFrom(index, begin + (run - keyed.begin()), begin + (next - keyed.begin()), depth + 1);
+    const auto isLess = [&](const Keyed& a, const Keyed& b) {
+        if (a.key != b.key) {
+            return a.key < b.key;
         }
-        run = next;
-    }
+        const int order = texts.compare(a.row, b.row);
+        return order != 0 ? order < 0 : a.row < b.row;
+    };
+    const bool isWhole = sortInSteps(keyed, isLess, stop);
+    std::ranges::fill(keyed, Keyed{0, 0});
+    return isWhole;
 }
 
 bool CaseOrder::isBefore(const CaseIndex& index, quint32 left, quint32 right) const
 {
-    for (int depth = 0;; ++depth) {
-        const quint64 first = key(index, int(left), depth), second = key(index, int(right), depth);
-        if (first != second) {
-            return first < second;
-        }
-        if (!textOf(m_column) || !goesOn(first)) {
-            return left < right;
-        }
+    if (TextKeys::isText(m_column)) {
+        const QByteArray first = TextKeys::of(index, int(left), m_column), second = TextKeys::of(index, int(right), m_column);
+        return first != second ? first < second : left < right;
     }
+    const quint64 first = figure(index, int(left)), second = figure(index, int(right));
+    return first != second ? first < second : left < right;
 }
 
 void CaseOrder::update(const CaseIndex& index, const QList<int>& changed)
@@ -139,11 +152,14 @@ void CaseOrder::update(const CaseIndex& index, const QList<int>& changed)
     RowSet moving(index.size());
     std::vector<quint32> moved;
     for (const int row : changed) {
+        if (!moving.contains(row)) {
+            moved.push_back(quint32(row));
+        }
         moving.insert(row);
-        moved.push_back(quint32(row));
     }
     const auto old = quint32(m_rows.size());
     std::erase_if(m_rows, [&](quint32 row) { return moving.contains(int(row)); });
+    std::erase_if(moved, [&](quint32 row) { return row >= old; });
     for (quint32 row = old; row < quint32(index.size()); ++row) {
         moved.push_back(row);
     }

@@ -7,6 +7,8 @@
 #include "app/store/search/RowSet.h"
 #include "ui/inbox/InboxColumn.h"
 
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace madoguchi {
@@ -14,8 +16,14 @@ namespace madoguchi {
 /// All rows of the index sorted by a column, equal ones by receipt number, so that nothing jumps. Sorted once; changes are put in their places.
 class CaseOrder {
 public:
-    /// Sorts all anew.
-    void sort(const CaseIndex& index, InboxColumn column, const StaffNames& names);
+    /// By receipt number: the order that the rows lie in.
+    CaseOrder() = default;
+    /// Sorts all anew; nothing if `stop` came first.
+    static std::optional<CaseOrder> of(const CaseIndex& index, InboxColumn column, const StaffNames& names, const std::stop_token& stop = {});
+    /// Whether of() is done between two frames. Many texts take a second: that is for another thread.
+    static bool isQuick(const CaseIndex& index, InboxColumn column);
+
+    InboxColumn column() const { return m_column; }
     /// Puts changed rows, and those at the end that are new, where they belong now. Nobody was renumbered.
     void update(const CaseIndex& index, const QList<int>& changed);
     /// Ascending.
@@ -25,13 +33,15 @@ private:
     struct Keyed {
         quint64 key;
         quint32 row;
-        friend bool operator<(const Keyed& a, const Keyed& b) { return a.key != b.key ? a.key < b.key : a.row < b.row; }
     };
 
-    /// What is compared first; of texts four letters from 4 * depth on.
-    quint64 key(const CaseIndex& index, int row, int depth) const;
-    quint64 claimantKey(const CaseIndex& index, int row) const;
-    void sortFrom(const CaseIndex& index, std::vector<quint32>::iterator begin, std::vector<quint32>::iterator end, int depth);
+    quint64 figure(const CaseIndex& index, int row) const;
+    quint64 claimant(const CaseIndex& index, int row) const;
+    void nameClaimants(const StaffNames& names);
+    bool sortFigures(const CaseIndex& index, const std::stop_token& stop);
+    bool sortTexts(const CaseIndex& index, const std::stop_token& stop);
+    template<typename Less>
+    bool sortInSteps(std::vector<Keyed>& keyed, Less less, const std::stop_token& stop);
     bool isBefore(const CaseIndex& index, quint32 left, quint32 right) const;
 
     InboxColumn m_column = InboxColumn::Receipt;

@@ -3,6 +3,8 @@
 
 #include "ui/inbox/CaseSelection.h"
 
+#include "ui/inbox/RowFilter.h"
+
 #include <algorithm>
 
 namespace madoguchi {
@@ -29,27 +31,46 @@ CaseSelection::CaseSelection(CaseTableModel& model, QObject* parent) : QAbstract
     connect(&model, &CaseTableModel::updated, this, &CaseSelection::follow);
     connect(&model, &CaseTableModel::staffNamesChanged, this, [this] {
         if (m_column == InboxColumn::Claimant) {
-            resort();
+            order();
         }
+        filterAnew();
+        showInstead(chosen());
         if (!m_rows.empty()) {
             Q_EMIT dataChanged(index(0, int(InboxColumn::Claimant)), index(rowCount() - 1, int(InboxColumn::Claimant)));
         }
+    });
+    connect(&m_sorter, &CaseSorter::sorted, this, [this](const CaseOrder& sorted) {
+        m_order = sorted;
+        m_order.update(m_model.index(), m_changedSince);
+        rearrange(chosen());
+        Q_EMIT sortingChanged();
     });
     readAnew();
 }
 
 void CaseSelection::readAnew()
 {
-    m_order.sort(m_model.index(), m_column, m_model.staffNames());
     m_inQueue = m_model.rowsOf(m_queue);
     m_found = m_search.isEmpty() ? RowSet() : m_search.find(m_model.index());
+    filterAnew();
+    m_order = *CaseOrder::of(m_model.index(), InboxColumn::Receipt, {});
+    order();
     showAnew();
 }
 
-void CaseSelection::select(Queue queue, const QString& typed)
+void CaseSelection::filterAnew()
 {
-    if (queue == m_queue && typed == m_text) {
+    m_passing = m_filters.isEmpty() ? RowSet() : RowFilter(m_filters, m_model.staffNames(), m_model.desk().now).find(m_model.index());
+}
+
+void CaseSelection::select(Queue queue, const QString& typed, const ColumnFilters& filters)
+{
+    if (queue == m_queue && typed == m_text && filters == m_filters) {
         return;
+    }
+    if (filters != m_filters) {
+        m_filters = filters;
+        filterAnew();
     }
     if (queue != m_queue) {
         m_queue = queue;
@@ -72,14 +93,19 @@ void CaseSelection::setDesk(const Desk& desk)
 {
     m_model.setDesk(desk);
     m_inQueue = m_model.rowsOf(m_queue);
+    filterAnew();
     showInstead(chosen());
 }
 
 void CaseSelection::follow(const QList<int>& changed)
 {
     m_order.update(m_model.index(), changed);
+    if (isSorting()) {
+        m_changedSince += changed;
+    }
     m_inQueue = m_model.rowsOf(m_queue);
     m_found = m_search.isEmpty() ? RowSet() : m_search.find(m_model.index());
+    filterAnew();
     showInstead(chosen());
     if (changed.size() > fewRows && !m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -95,9 +121,17 @@ void CaseSelection::follow(const QList<int>& changed)
 
 std::vector<quint32> CaseSelection::chosen() const
 {
+    RowSet wanted = m_inQueue;
+    if (!m_search.isEmpty()) {
+        wanted &= m_found;
+    }
+    if (!m_filters.isEmpty()) {
+        wanted &= m_passing;
+    }
     std::vector<quint32> rows;
+    rows.reserve(size_t(wanted.count()));
     const auto take = [&](quint32 row) {
-        if (m_inQueue.contains(int(row)) && (m_search.isEmpty() || m_found.contains(int(row)))) {
+        if (wanted.contains(int(row))) {
             rows.push_back(row);
         }
     };
@@ -186,19 +220,30 @@ void CaseSelection::sort(int column, Qt::SortOrder order)
     m_sorted = column >= 0;
     m_direction = order;
     const auto wanted = m_sorted ? allInboxColumns.at(size_t(column)) : InboxColumn::Receipt;
-    if (wanted == m_column) {
-        rearrange(chosen());
-    } else {
+    if (wanted != m_column) {
         m_column = wanted;
-        resort();
+        order();
+    }
+    if (!isSorting()) {
+        rearrange(chosen());
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void CaseSelection::resort()
+/// At once if that is quick; else the order comes later, and the one that is here stays.
+void CaseSelection::order()
 {
-    m_order.sort(m_model.index(), m_column, m_model.staffNames());
-    rearrange(chosen());
+    const bool wasSorting = isSorting();
+    m_changedSince.clear();
+    if (CaseOrder::isQuick(m_model.index(), m_column)) {
+        m_sorter.cancel();
+        m_order = *CaseOrder::of(m_model.index(), m_column, m_model.staffNames());
+    } else {
+        m_sorter.start(m_model.index(), m_column, m_model.staffNames());
+    }
+    if (isSorting() != wasSorting) {
+        Q_EMIT sortingChanged();
+    }
 }
 
 int CaseSelection::rowCount(const QModelIndex& parent) const

@@ -4,16 +4,18 @@
 #pragma once
 
 #include "app/store/search/CaseSearch.h"
-#include "ui/inbox/CaseOrder.h"
+#include "ui/inbox/CaseSorter.h"
 #include "ui/inbox/CaseTableModel.h"
+#include "ui/inbox/ColumnFilter.h"
 #include "ui/inbox/ShownCases.h"
 
 #include <QAbstractTableModel>
 
 namespace madoguchi {
 
-/// The rows of the model that lie in a queue and hold what was typed, sorted by a column. Half a million rows are filtered between two
-/// keystrokes: a set of rows for the queue, one for the words, and the order, which stays.
+/// The rows of the model that lie in a queue, hold what was typed and pass the filters of the columns, sorted by a column. Half a million
+/// rows are filtered between two keystrokes: a set of rows for the queue, one for the words, one for the filters, and the order, which
+/// stays. An order that takes longer is made on another thread; until it is there the old one is shown.
 class CaseSelection : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -21,7 +23,11 @@ public:
 
     void setQueue(Queue queue) { select(queue, m_text); }
     void setText(const QString& typed) { select(m_queue, typed); }
-    void select(Queue queue, const QString& typed);
+    void select(Queue queue, const QString& typed) { select(queue, typed, m_filters); }
+    void select(Queue queue, const QString& typed, const ColumnFilters& filters);
+    const ColumnFilters& filters() const { return m_filters; }
+    /// The rows that are shown are not in the order that was asked for yet.
+    bool isSorting() const { return m_sorter.isBusy(); }
     bool hasText() const { return !m_search.isEmpty(); }
     /// Time has passed: claims may have ended.
     void setDesk(const Desk& desk);
@@ -40,8 +46,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+Q_SIGNALS:
+    void sortingChanged();
+
 private:
-    void resort();
+    void order();
+    void filterAnew();
     void readAnew();
     void follow(const QList<int>& changed);
     std::vector<quint32> chosen() const;
@@ -58,8 +68,12 @@ private:
     CaseSearch m_search;
     RowSet m_found;    ///< by the words; nothing if there are none
     RowSet m_inQueue;
+    ColumnFilters m_filters;
+    RowSet m_passing;  ///< the filters; nothing if there are none
     CaseOrder m_order;
-    InboxColumn m_column = InboxColumn::Receipt;
+    CaseSorter m_sorter;
+    QList<int> m_changedSince;  ///< rows that changed while they are being sorted
+    InboxColumn m_column = InboxColumn::Receipt;  ///< that was asked for
     bool m_sorted = false;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     std::vector<quint32> m_rows;

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -44,6 +46,12 @@ const ColumnForm& form(InboxColumn column)
 QLatin1String code(InboxColumn column)
 {
     return QLatin1String(form(column).code);
+}
+
+std::optional<InboxColumn> inboxColumnFromCode(QStringView text)
+{
+    const auto found = std::ranges::find_if(allInboxColumns, [text](InboxColumn column) { return code(column) == text; });
+    return found == allInboxColumns.end() ? std::nullopt : std::optional(*found);
 }
 
 QString label(InboxColumn column)

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace madoguchi {
 
@@ -25,6 +26,7 @@ inline constexpr std::array allInboxColumns{
 
 /// "received-at": name in settings.
 QLatin1String code(InboxColumn column);
+std::optional<InboxColumn> inboxColumnFromCode(QStringView code);
 QString label(InboxColumn column);
 /// Pixels, until the person drags: room for what usually stands there, in the font of the column.
 int usualWidth(InboxColumn column, const Theme& theme);

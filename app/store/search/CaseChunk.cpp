@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace madoguchi {
 
@@ -33,7 +34,7 @@ QDateTime momentOf(qint64 milliseconds)
 }
 
 /// One text of the shown ones: its length in two bytes, then UTF-8.
-QString takeText(QByteArrayView& bytes)
+QByteArrayView takeBytes(QByteArrayView& bytes)
 {
     quint16 length = 0;
     if (bytes.size() < qsizetype(sizeof length)) {
@@ -41,9 +42,19 @@ QString takeText(QByteArrayView& bytes)
     }
     std::memcpy(&length, bytes.data(), sizeof length);
     bytes = bytes.sliced(sizeof length);
-    const auto text = QString::fromUtf8(bytes.first(qMin<qsizetype>(length, bytes.size())));
-    bytes = bytes.sliced(qMin<qsizetype>(length, bytes.size()));
+    const auto text = bytes.first(qMin<qsizetype>(length, bytes.size()));
+    bytes = bytes.sliced(text.size());
     return text;
+}
+
+QString takeText(QByteArrayView& bytes)
+{
+    return QString::fromUtf8(takeBytes(bytes));
+}
+
+void skipText(QByteArrayView& bytes)
+{
+    takeBytes(bytes);
 }
 
 }  // namespace
@@ -126,7 +137,7 @@ CaseSummary CaseChunk::summary(int row) const
     return summary;
 }
 
-std::u16string CaseChunk::key(int row, KeyField field) const
+std::pair<std::span<const quint8>, std::span<const char16_t>> CaseChunk::keyUnits(int row, KeyField field) const
 {
     const quint8 wideFields = m_records[size_t(row)].wideFields;
     const bool isWide = (wideFields >> int(field) & 1) != 0;
@@ -134,22 +145,42 @@ std::u16string CaseChunk::key(int row, KeyField field) const
     for (int other = 0; other < int(field); ++other) {
         skip += (wideFields >> other & 1) == (isWide ? 1 : 0) ? 1 : 0;
     }
-    std::u16string key;
-    const auto take = [&](auto units, auto decode) {
-        for (auto unit = units.begin(); unit != units.end() && skip >= 0; ++unit) {
-            if (*unit == 0) {
-                --skip;
-            } else if (skip == 0) {
-                key += decode(*unit);
-            }
+    const auto take = [&](auto units) {
+        auto begin = units.begin();
+        for (; skip > 0 && begin != units.end(); --skip) {
+            begin = std::ranges::find(begin, units.end(), 0);
+            begin += begin != units.end() ? 1 : 0;
         }
+        return decltype(units)(begin, std::ranges::find(begin, units.end(), 0));
     };
-    if (isWide) {
-        take(m_wide.row(row), [](char16_t unit) { return unit; });
-    } else {
-        take(m_narrow.row(row), [](quint8 unit) { return NarrowLetters::decode(unit); });
-    }
+    using Narrow = std::span<const quint8>;
+    using Wide = std::span<const char16_t>;
+    return isWide ? std::pair(Narrow(), take(m_wide.row(row))) : std::pair(take(m_narrow.row(row)), Wide());
+}
+
+std::u16string CaseChunk::key(int row, KeyField field) const
+{
+    const auto [narrow, wide] = keyUnits(row, field);
+    std::u16string key(wide.begin(), wide.end());
+    std::ranges::transform(narrow, std::back_inserter(key), &NarrowLetters::decode);
     return key;
+}
+
+QString CaseChunk::kana(int row) const
+{
+    auto texts = shown(row);
+    skipText(texts);
+    return takeText(texts);
+}
+
+QByteArrayView CaseChunk::kinds(int row) const
+{
+    constexpr int textsBefore = 4;
+    auto texts = shown(row);
+    for (int i = 0; i < textsBefore; ++i) {
+        skipText(texts);
+    }
+    return texts;
 }
 
 QString CaseChunk::idOf(quint64 number)

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace madoguchi {
@@ -41,6 +42,12 @@ public:
     CaseSummary summary(int row) const;
     /// The folded key of one field.
     std::u16string key(int row, KeyField field) const;
+    /// The same as it lies in memory: one of the two holds it, the other is empty. Without the zero at its end.
+    std::pair<std::span<const quint8>, std::span<const char16_t>> keyUnits(int row, KeyField field) const;
+    /// As in summary(), without the rest.
+    QString kana(int row) const;
+    /// Each byte a DocumentKind, in the order of the application.
+    QByteArrayView kinds(int row) const;
     /// The texts of the row as they were written, in a form that only CaseChunkBuilder and summary() know.
     QByteArrayView shown(int row) const;
 

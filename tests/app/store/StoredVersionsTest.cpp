@@ -41,7 +41,7 @@ private:
         ValueWriter position(1);
         position << context.municipality << cursor.seq << cursor.digest << connection.number("SELECT count(*) FROM cases").value();
         return connection.execute(QStringLiteral("DROP TABLE evidence; DROP TABLE evidence_items; DROP TABLE accepted_pairs; "
-                                                 "DROP TABLE audit_witnesses; DROP TABLE tombstones; DROP TABLE search_chunks; "
+                                                 "DROP TABLE audit_witnesses; DROP TABLE tombstones; DROP TABLE search_chunks; DROP TABLE saved_views; "
                                                  "DROP INDEX cases_by_version; PRAGMA user_version = 1;"))
             .and_then([&] { return StateTable(connection, context.sealer).put(QStringLiteral("log"), position.bytes()); });
     }

@@ -3,6 +3,7 @@
 
 #include "app/store/AuditTrail.h"
 #include "app/store/KeyTable.h"
+#include "app/store/SavedViewTable.h"
 #include "app/store/search/SearchChunks.h"
 #include "tests/support/store/StoreFixture.h"
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
         const StaffKeys keys{QStringLiteral("sato"), QByteArray(16, 's'), {}, QByteArray(61, 'd'), QByteArray(200, 'g')};
         QVERIFY(m_store.transact([&](Connection& connection) { return KeyTable(connection).put(keys); }));
         QVERIFY(m_store.transact([&](Connection& connection) { return KeyTable(connection).putSharedDataKey(QByteArray(61, 'w')); }));
+        QVERIFY(m_store.transact([&](Connection& connection) { return SavedViewTable(connection, m_store.context().sealer).put(QStringLiteral("sato"), QByteArray(60, 'v')); }));
         QVERIFY(m_store.transact([&](Connection& connection) {
             SearchChunks chunks(connection, m_store.context());
             return chunks.put({0, chunks.load()->index.chunks().first()});
@@ -111,6 +113,7 @@ private Q_SLOTS:
         QTest::newRow("staff") << QByteArray("SELECT member FROM staff") << 30;
         QTest::newRow("state") << QByteArray("SELECT value FROM state") << 30;
         QTest::newRow("search chunk") << QByteArray("SELECT content FROM search_chunks") << 10;
+        QTest::newRow("saved views") << QByteArray("SELECT views FROM saved_views") << 20;
         QTest::newRow("keys") << QByteArray("SELECT digest FROM keys") << 300;
         QTest::newRow("shared key") << QByteArray("SELECT digest FROM shared_key") << 80;
     }

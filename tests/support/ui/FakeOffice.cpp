@@ -185,6 +185,20 @@ QFuture<Result<QList<OutboxItem>>> FakeOffice::outbox()
     return answer<QList<OutboxItem>>(QList<OutboxItem>());
 }
 
+QFuture<Result<QByteArray>> FakeOffice::savedViews()
+{
+    return answer<QByteArray>(viewsError ? Result<QByteArray>(tl::unexpected(*viewsError)) : views.value(staff().id));
+}
+
+QFuture<Result<bool>> FakeOffice::saveViews(const QByteArray& bytes)
+{
+    if (viewsError) {
+        return answer<bool>(tl::unexpected(*viewsError));
+    }
+    views[staff().id] = bytes;
+    return answer<bool>(true);
+}
+
 QFuture<Result<AuditRows>> FakeOffice::auditPage(const AuditFilter& filter, qint64 before, int limit)
 {
     trailFilters << filter.description();

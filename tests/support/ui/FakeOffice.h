@@ -26,6 +26,8 @@ public:
     QDateTime present = InventedCity::morning();
     CertificateStatus statusHere, statusOutside;
     std::optional<Error> logInError, summariesError, caseFileError, actError, trailError;
+    QMap<QString, QByteArray> views;  ///< by staff id
+    std::optional<Error> viewsError;
     QList<AuditItem> trail;  ///< oldest first
     std::optional<AuditWitnessNote> witnessed;
     QList<AuditLoss> losses;
@@ -72,6 +74,8 @@ public:
     QFuture<Result<CaseFile>> caseFile(const QString& caseId) override;
     QFuture<Result<QList<Staff>>> colleagues() override;
     QFuture<Result<QList<OutboxItem>>> outbox() override;
+    QFuture<Result<QByteArray>> savedViews() override;
+    QFuture<Result<bool>> saveViews(const QByteArray& bytes) override;
     QFuture<Result<AuditRows>> auditPage(const AuditFilter& filter, qint64 before, int limit) override;
     QFuture<Result<AuditState>> auditState() override;
     QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) override;
