@@ -6,7 +6,7 @@
 #include "ui/casefile/ActButton.h"
 #include "ui/casefile/ActLook.h"
 #include "ui/casefile/CaseWords.h"
-#include "ui/casefile/FlowLayout.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 

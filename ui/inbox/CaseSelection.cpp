@@ -31,7 +31,7 @@ CaseSelection::CaseSelection(CaseTableModel& model, QObject* parent) : QAbstract
     connect(&model, &CaseTableModel::updated, this, &CaseSelection::follow);
     connect(&model, &CaseTableModel::staffNamesChanged, this, [this] {
         if (m_column == InboxColumn::Claimant) {
-            order();
+            putInOrder();
         }
         filterAnew();
         showInstead(chosen());
@@ -54,7 +54,7 @@ void CaseSelection::readAnew()
     m_found = m_search.isEmpty() ? RowSet() : m_search.find(m_model.index());
     filterAnew();
     m_order = *CaseOrder::of(m_model.index(), InboxColumn::Receipt, {});
-    order();
+    putInOrder();
     showAnew();
 }
 
@@ -222,7 +222,7 @@ void CaseSelection::sort(int column, Qt::SortOrder order)
     const auto wanted = m_sorted ? allInboxColumns.at(size_t(column)) : InboxColumn::Receipt;
     if (wanted != m_column) {
         m_column = wanted;
-        order();
+        putInOrder();
     }
     if (!isSorting()) {
         rearrange(chosen());
@@ -231,7 +231,7 @@ void CaseSelection::sort(int column, Qt::SortOrder order)
 }
 
 /// At once if that is quick; else the order comes later, and the one that is here stays.
-void CaseSelection::order()
+void CaseSelection::putInOrder()
 {
     const bool wasSorting = isSorting();
     m_changedSince.clear();

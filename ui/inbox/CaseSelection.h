@@ -50,7 +50,7 @@ Q_SIGNALS:
     void sortingChanged();
 
 private:
-    void order();
+    void putInOrder();
     void filterAnew();
     void readAnew();
     void follow(const QList<int>& changed);

@@ -4,12 +4,19 @@
 #include "ui/inbox/InboxPage.h"
 
 #include "app/base/ErrorCatalog.h"
+#include "app/domain/JapaneseDate.h"
+#include "ui/common/BannerArea.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/inbox/CaseFeed.h"
 #include "ui/inbox/CaseSelection.h"
+#include "ui/inbox/ColumnFilterDialog.h"
+#include "ui/inbox/FilterLine.h"
+#include "ui/inbox/FilterMenu.h"
 #include "ui/inbox/InboxTable.h"
+#include "ui/inbox/SavedViews.h"
+#include "ui/inbox/ViewMenu.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,33 +31,79 @@ namespace madoguchi {
 /// Who stops typing so long has typed all of it. Milliseconds.
 static constexpr int pauseInTyping = 1000;
 
-InboxPage::InboxPage(Office& office, const Theme& theme, CaseTableModel& model, CaseFeed& feed, QSettings& settings, QWidget* parent)
+InboxPage::InboxPage(Office& office, const Theme& theme, Ask& ask, CaseTableModel& model, CaseFeed& feed, QSettings& settings, QWidget* parent)
     : QWidget(parent), m_office(office), m_theme(theme), m_feed(feed), m_model(model), m_selection(new CaseSelection(model, this)),
-      m_table(new InboxTable(theme, model, *m_selection, settings, this)), m_empty(new EmptyState(theme, this)), m_stack(new QStackedWidget(this))
+      m_table(new InboxTable(theme, model, *m_selection, settings, this)), m_views(new SavedViews(office, this)),
+      m_viewMenu(new ViewMenu(theme, ask, *m_views, [this] { return shownView(); }, this)), m_filterMenu(new FilterMenu(this)),
+      m_filterLine(new FilterLine(theme, this)), m_empty(new EmptyState(theme, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("inboxPage"));
     m_empty->setObjectName(QStringLiteral("inboxEmpty"));
     auto* layout = column(this);
     layout->addWidget(makeHead());
+    layout->addWidget(m_filterLine);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    setTabOrder(m_filter, m_previewSwitch);
-    setTabOrder(m_previewSwitch, m_table);
+    const QList<QWidget*> stops{m_viewMenu, m_filterMenu, m_filter, m_previewSwitch, m_filterLine, m_table};
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        setTabOrder(stops.at(i - 1), stops.at(i));
+    }
+    connect(&theme, &Theme::changed, this, &InboxPage::repaintIcons);
+    connectTable();
+    connectFilters();
+    connectViews();
+    repaintIcons();
+    applyFilter();
+    m_views->load();
+}
+
+void InboxPage::connectTable()
+{
     connect(m_table, &InboxTable::currentCaseChanged, this, &InboxPage::currentCaseChanged);
     connect(m_table, &InboxTable::openRequested, this, &InboxPage::openRequested);
-    connect(&feed, &CaseFeed::stateChanged, this, &InboxPage::updateView);
-    connect(&feed, &CaseFeed::refreshed, this, [this] {
+    connect(m_table, &InboxTable::filterRequested, this, &InboxPage::askFilter);
+    connect(m_selection, &CaseSelection::sortingChanged, this, &InboxPage::updateView);
+    connect(&m_feed, &CaseFeed::stateChanged, this, &InboxPage::updateView);
+    connect(&m_feed, &CaseFeed::refreshed, this, [this] {
         m_selection->setDesk(m_model.desk());
         updateView();
     });
-    connect(&office, &Office::syncStatusChanged, this, &InboxPage::updateView);
-    connect(&theme, &Theme::changed, this, &InboxPage::repaintIcons);
+    connect(&m_office, &Office::syncStatusChanged, this, &InboxPage::updateView);
+}
+
+void InboxPage::connectFilters()
+{
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &InboxPage::recordSearch);
-    repaintIcons();
-    applyFilter();
+    connect(m_filter, &QLineEdit::textChanged, this, &InboxPage::applyFilter);
+    connect(m_filterMenu, &FilterMenu::chosen, this, &InboxPage::askFilter);
+    connect(m_filterLine, &FilterLine::removed, this, [this](InboxColumn column) {
+        ColumnFilter none;
+        none.column = column;
+        setFilters(with(m_filters, none));
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_filterLine, &FilterLine::cleared, this, [this] {
+        setFilters({});
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void InboxPage::connectViews()
+{
+    connect(m_viewMenu, &ViewMenu::chosen, this, [this](const QString& name) {
+        if (const auto view = m_views->find(name)) {
+            Q_EMIT viewWanted(*view);
+        }
+    });
+    connect(m_views, &SavedViews::loaded, this, [this] {
+        if (const auto first = m_views->first(); first && std::exchange(m_opensFirst, false)) {
+            Q_EMIT viewWanted(*first);
+        }
+    });
+    connect(m_views, &SavedViews::failed, this, [this](const Error& error) { Q_EMIT told(bannerOf(error)); });
 }
 
 void InboxPage::repaintIcons()
@@ -74,10 +127,11 @@ QWidget* InboxPage::makeHead()
     m_filter->setPlaceholderText(tr("Filter this list (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(Theme::size(Theme::Size::Search) / 2);
-    connect(m_filter, &QLineEdit::textChanged, this, &InboxPage::applyFilter);
     layout->addWidget(m_title);
     layout->addWidget(m_count);
     layout->addStretch(1);
+    layout->addWidget(m_viewMenu);
+    layout->addWidget(m_filterMenu);
     layout->addWidget(m_filter);
     m_previewSwitch = new QToolButton(head);
     m_previewSwitch->setObjectName(QStringLiteral("previewSwitch"));
@@ -90,16 +144,83 @@ QWidget* InboxPage::makeHead()
 
 void InboxPage::showQueue(Queue queue)
 {
-    m_queue = queue;
+    InboxView whole;
+    whole.queue = queue;
+    whole.sortedBy = m_table->sortedBy();
+    whole.direction = m_table->direction();
+    showView(whole);
+}
+
+void InboxPage::showView(const InboxView& view)
+{
+    m_opensFirst = false;
+    m_queue = view.queue;
     m_searched.clear();
-    const QSignalBlocker quiet(m_filter);
-    m_filter->clear();
+    m_filters = view.filters;
+    m_viewMenu->setCurrent(view.name);
+    m_table->setShownColumns(view.columns);
+    {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->setText(view.words);
+    }
     applyFilter();
+    m_table->sortBy(view.sortedBy, view.direction);
+    if (const QStringList unknown = m_views->unknownIn(view.name); !unknown.isEmpty()) {
+        BannerMessage message;
+        message.tone = Tone::Caution;
+        message.title = tr("The view \"%1\" is shown without a part of it").arg(view.name);
+        message.text = tr("This version does not know: %1. Save over the view to keep it as it is shown now.").arg(unknown.join(QLatin1String(", ")));
+        message.key = QStringLiteral("view");
+        Q_EMIT told(message);
+    }
+}
+
+void InboxPage::openFirstView()
+{
+    m_opensFirst = true;
+}
+
+InboxView InboxPage::shownView() const
+{
+    InboxView view;
+    view.queue = m_searched.isEmpty() ? m_queue : Queue::All;
+    view.words = m_searched.isEmpty() ? m_filter->text().trimmed() : m_searched;
+    view.filters = m_filters;
+    view.sortedBy = m_table->sortedBy();
+    view.direction = m_table->direction();
+    view.columns = m_table->shownColumns();
+    return view;
 }
 
 void InboxPage::search(const QString& typed)
 {
+    const bool begins = m_searched.isEmpty();
     m_searched = typed.trimmed();
+    m_opensFirst = false;
+    if (begins && !m_searched.isEmpty()) {
+        // Who searches in all cases must find them all.
+        m_filters.clear();
+        m_viewMenu->setCurrent({});
+    }
+    applyFilter();
+}
+
+void InboxPage::askFilter(InboxColumn column)
+{
+    ColumnFilter now;
+    now.column = column;
+    for (const ColumnFilter& filter : std::as_const(m_filters)) {
+        now = filter.column == column ? filter : now;
+    }
+    auto* dialog = new ColumnFilterDialog(m_theme, now, JapaneseDate::dateOf(m_office.now()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setFilters(with(m_filters, dialog->filter())); });
+    dialog->open();
+}
+
+void InboxPage::setFilters(const ColumnFilters& filters)
+{
+    m_filters = filters;
     applyFilter();
 }
 
@@ -107,7 +228,9 @@ void InboxPage::applyFilter()
 {
     const auto current = m_table->currentCase();
     m_filter->setVisible(m_searched.isEmpty());
-    m_selection->select(m_searched.isEmpty() ? m_queue : Queue::All, m_searched.isEmpty() ? m_filter->text() : m_searched);
+    m_filterMenu->mark(m_filters);
+    m_filterLine->display(m_filters);
+    m_selection->select(m_searched.isEmpty() ? m_queue : Queue::All, m_searched.isEmpty() ? m_filter->text() : m_searched, m_filters);
     m_pause.start();
     if (current.isEmpty() || !m_table->select(current)) {
         m_table->scrollToTop();
@@ -131,7 +254,8 @@ void InboxPage::updateView()
     const bool searching = !m_searched.isEmpty();
     m_title->setText(searching ? tr("Search result") : label(m_queue));
     const int shown = m_selection->rowCount();
-    m_count->setText(m_feed.state() == CaseFeed::State::Ready ? tr("%1 cases").arg(figure(shown)) : QString());
+    const QString number = m_selection->isSorting() ? tr("%1 cases, being sorted…") : tr("%1 cases");
+    m_count->setText(m_feed.state() == CaseFeed::State::Ready ? number.arg(figure(shown)) : QString());
     if (m_feed.state() == CaseFeed::State::Ready && shown > 0) {
         m_stack->setCurrentWidget(m_table);
     } else {
@@ -146,6 +270,8 @@ void InboxPage::showEmpty()
         m_empty->setMessage(Icon::Bad, tr("The cases can't be shown (%1)").arg(errorName(m_feed.error().code)), entry.title + QLatin1Char('\n') + entry.advice);
     } else if (m_feed.state() == CaseFeed::State::Loading) {
         m_empty->setMessage(Icon::Working, tr("Reading the cases"), tr("They are being decrypted on this terminal. This takes a few seconds."));
+    } else if (!m_filters.isEmpty()) {
+        m_empty->setMessage(Icon::Search, tr("Nothing passes the filters"), tr("Remove a filter above the list to see more."));
     } else if (m_selection->hasText()) {
         m_empty->setMessage(Icon::Search, tr("Nothing found"),
                             tr("Names are also found by kana, cases by receipt number, address or telephone number. Fewer letters find more."));
@@ -169,6 +295,16 @@ void InboxPage::focusFilter()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     }
+}
+
+void InboxPage::openFilterMenu()
+{
+    m_filterMenu->open();
+}
+
+void InboxPage::openViewMenu()
+{
+    m_viewMenu->open();
 }
 
 void InboxPage::keyPressEvent(QKeyEvent* event)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/Office.h"
-#include "ui/inbox/Queue.h"
+#include "ui/inbox/InboxView.h"
 #include "ui/inbox/ShownCases.h"
 
 #include <QTimer>
@@ -18,20 +18,33 @@ class QToolButton;
 
 namespace madoguchi {
 
+class Ask;
 class CaseFeed;
 class CaseSelection;
-class InboxTable;
 class CaseTableModel;
 class EmptyState;
+class FilterLine;
+class FilterMenu;
+class InboxTable;
+class SavedViews;
 class Theme;
+class ViewMenu;
+struct BannerMessage;
 
-/// The page of one queue: its name and number, a field that filters while typing, the table, or what stands in its place.
+/// The page of one queue: its name and number, a field that filters while typing, filters of columns, saved views, the table, or what
+/// stands in its place.
 class InboxPage : public QWidget {
     Q_OBJECT
 public:
-    InboxPage(Office& office, const Theme& theme, CaseTableModel& model, CaseFeed& feed, QSettings& settings, QWidget* parent = nullptr);
+    InboxPage(Office& office, const Theme& theme, Ask& ask, CaseTableModel& model, CaseFeed& feed, QSettings& settings, QWidget* parent = nullptr);
 
+    /// Without filters: what lies in the queue is shown whole.
     void showQueue(Queue queue);
+    void showView(const InboxView& view);
+    /// Asks for the view that the person wants to see first, once the views are read.
+    void openFirstView();
+    /// What is shown now, without a name.
+    InboxView shownView() const;
     /// Shows what is found in all cases; the empty text goes back to the queue.
     void search(const QString& typed);
     Queue queue() const { return m_queue; }
@@ -39,8 +52,13 @@ public:
     /// The cases that are shown, in the order of the table.
     ShownCases shownCases() const;
     void focusFilter();
+    void openFilterMenu();
+    void openViewMenu();
 
 Q_SIGNALS:
+    /// Somebody has chosen a view, or it opens first: what else is shown must fit to it.
+    void viewWanted(const madoguchi::InboxView& view);
+    void told(const madoguchi::BannerMessage& message);
     void currentCaseChanged(const QString& caseId);
     void openRequested(const QString& caseId);
     void previewToggled();
@@ -50,7 +68,12 @@ protected:
 
 private:
     QWidget* makeHead();
+    void connectTable();
+    void connectFilters();
+    void connectViews();
     void applyFilter();
+    void askFilter(InboxColumn column);
+    void setFilters(const ColumnFilters& filters);
     void recordSearch();
     void updateView();
     void showEmpty();
@@ -70,6 +93,12 @@ private:
     QLineEdit* m_filter = nullptr;
     QToolButton* m_previewSwitch = nullptr;
     InboxTable* m_table;
+    SavedViews* m_views;
+    ViewMenu* m_viewMenu;
+    FilterMenu* m_filterMenu;
+    FilterLine* m_filterLine;
+    ColumnFilters m_filters;
+    bool m_opensFirst = false;  ///< the view that opens first is still waited for
     EmptyState* m_empty;
     QStackedWidget* m_stack;
 };

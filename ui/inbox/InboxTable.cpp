@@ -57,7 +57,7 @@ void InboxTable::buildHeader()
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(2 * Theme::size(Theme::Size::SmallIcon) + Theme::space(Theme::Space::XL));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setToolTip(tr("Right-click: choose columns"));
+    header->setToolTip(tr("Right-click: filter, choose columns"));
     connect(header, &QWidget::customContextMenuRequested, this, &InboxTable::showHeaderMenu);
     setSortingEnabled(true);
     restoreColumns();
@@ -134,6 +134,11 @@ void InboxTable::showHeaderMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("columnMenu"));
+    if (const int section = header->logicalIndexAt(at); section >= 0) {
+        const auto column = allInboxColumns.at(size_t(section));
+        menu->addAction(tr("Filter by \"%1\"…").arg(label(column)), this, [this, column] { Q_EMIT filterRequested(column); });
+        menu->addSeparator();
+    }
     for (const auto column : allInboxColumns) {
         auto* action = menu->addAction(label(column));
         action->setCheckable(true);
@@ -148,6 +153,52 @@ void InboxTable::showHeaderMenu(const QPoint& at)
         restoreColumns();
     });
     menu->popup(header->mapToGlobal(at));
+}
+
+QList<InboxView::Column> InboxTable::shownColumns() const
+{
+    const auto* header = horizontalHeader();
+    QList<InboxView::Column> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        if (!header->isSectionHidden(section)) {
+            columns.append({allInboxColumns.at(size_t(section)), header->sectionSize(section)});
+        }
+    }
+    return columns;
+}
+
+void InboxTable::setShownColumns(const QList<InboxView::Column>& columns)
+{
+    if (columns.isEmpty()) {
+        return;
+    }
+    m_usual = false;
+    auto* header = horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        header->setSectionHidden(section, section != int(InboxColumn::Receipt));
+    }
+    for (int place = 0; place < columns.size(); ++place) {
+        const int section = int(columns.at(place).column);
+        header->moveSection(header->visualIndex(section), place);
+        header->setSectionHidden(section, false);
+        header->resizeSection(section, columns.at(place).width > 0 ? columns.at(place).width : usualWidth(columns.at(place).column, m_theme));
+    }
+}
+
+InboxColumn InboxTable::sortedBy() const
+{
+    return allInboxColumns.at(size_t(qMax(0, horizontalHeader()->sortIndicatorSection())));
+}
+
+Qt::SortOrder InboxTable::direction() const
+{
+    return horizontalHeader()->sortIndicatorOrder();
+}
+
+void InboxTable::sortBy(InboxColumn column, Qt::SortOrder direction)
+{
+    horizontalHeader()->setSortIndicator(int(column), direction);
 }
 
 QString InboxTable::currentCase() const

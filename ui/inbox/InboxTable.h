@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/inbox/InboxColumn.h"
+#include "ui/inbox/InboxView.h"
 
 #include <QTableView>
 
@@ -28,8 +28,17 @@ public:
     /// Moves the current row; false at the end.
     bool step(int rows);
 
+    /// Those that are shown, from left to right.
+    QList<InboxView::Column> shownColumns() const;
+    /// The receipt number is shown in any case; an empty list changes nothing.
+    void setShownColumns(const QList<InboxView::Column>& columns);
+    InboxColumn sortedBy() const;
+    Qt::SortOrder direction() const;
+    void sortBy(InboxColumn column, Qt::SortOrder direction);
+
 Q_SIGNALS:
     void currentCaseChanged(const QString& caseId);
+    void filterRequested(madoguchi::InboxColumn column);
     void openRequested(const QString& caseId);
 
 protected:

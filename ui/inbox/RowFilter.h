@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/store/search/CaseIndex.h"
 #include "app/store/search/FieldSearch.h"
+#include "app/store/search/RowSet.h"
 #include "ui/inbox/ColumnFilter.h"
 
 #include <vector>

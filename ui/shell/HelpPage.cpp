@@ -65,6 +65,8 @@ void HelpPage::addKeys(QVBoxLayout& layout, QWidget& page)
         {QStringLiteral("F3, F4"), tr("Next case, previous case")},
         {QStringLiteral("F5"), tr("Read again and exchange now")},
         {QStringLiteral("F7"), tr("Put on hold")},
+        {QStringLiteral("Ctrl+Shift+F"), tr("Filter the list by a column")},
+        {QStringLiteral("Ctrl+Shift+V"), tr("Saved views of the list")},
         {QStringLiteral("Ctrl+B"), tr("Queues: names or icons only")},
         {QStringLiteral("Ctrl+D"), tr("Show or hide the preview at the right")},
         {QStringLiteral("Ctrl+R"), tr("Audit trail: who did what at this terminal")},

@@ -80,6 +80,9 @@ void MainWindow::enter(const Staff& person)
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->goTo(samePerson ? m_place : Workspace::Place());
+    if (!samePerson) {
+        m_workspace->openFirstView();
+    }
     m_idle->start(qBound(1, m_settings.value(idleKey, defaultIdleMinutes).toInt(), 60) * 60 * 1000);
     m_office.startSync();
 }

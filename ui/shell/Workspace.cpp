@@ -42,7 +42,7 @@ const QString previewKey = QStringLiteral("shell/preview");
 Workspace::Workspace(Office& office, Theme& theme, Ask& ask, QSettings& settings, QWidget* parent)
     : QWidget(parent), m_office(office), m_theme(theme), m_ask(ask), m_settings(settings), m_model(new CaseTableModel(this)),
       m_feed(new CaseFeed(office, *m_model, this)), m_top(new TopBar(theme, office.staff(), this)), m_rail(new Rail(theme, this)), m_foot(new RailFoot(theme, this)),
-      m_banners(new BannerArea(theme, this)), m_inbox(new InboxPage(office, theme, *m_model, *m_feed, settings, this)),
+      m_banners(new BannerArea(theme, this)), m_inbox(new InboxPage(office, theme, ask, *m_model, *m_feed, settings, this)),
       m_preview(new ReadingPane(office, theme, this)), m_pages(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -113,6 +113,8 @@ void Workspace::connectParts()
     }
     connect(m_inbox, &InboxPage::openRequested, this, &Workspace::openCase);
     connect(m_inbox, &InboxPage::currentCaseChanged, this, &Workspace::showPreview);
+    connect(m_inbox, &InboxPage::viewWanted, this, &Workspace::showView);
+    connect(m_inbox, &InboxPage::told, m_banners, [this](const BannerMessage& message) { m_banners->post(message); });
     connect(m_inbox, &InboxPage::previewToggled, this, &Workspace::togglePreview);
     connect(m_preview, &ReadingPane::openRequested, this, &Workspace::openCase);
     connect(m_feed, &CaseFeed::refreshed, this, [this] { m_rail->setCounts(m_model->counts()); });
@@ -153,6 +155,8 @@ void Workspace::addShortcuts()
     addShortcut(QKeySequence(Qt::Key_F1), this, [this] { showHelp(); });
     // A shortcut works while its scope is visible: on the case page these keys are those of its bar.
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), m_inbox, [this] { m_inbox->focusFilter(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_inbox, [this] { m_inbox->openFilterMenu(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_inbox, [this] { m_inbox->openViewMenu(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), m_inbox, [this] { togglePreview(); });
     addShortcut(QKeySequence(Qt::Key_F3), m_inbox, [this] { m_inbox->table().step(1); });
     addShortcut(QKeySequence(Qt::Key_F4), m_inbox, [this] { m_inbox->table().step(-1); });

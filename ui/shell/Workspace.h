@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/Office.h"
-#include "ui/inbox/Queue.h"
+#include "ui/inbox/InboxView.h"
 #include "ui/inbox/ShownCases.h"
 
 #include <QStringList>
@@ -50,6 +50,8 @@ public:
     };
     Place place() const;
     void goTo(const Place& place);
+    /// Shows the view that the person has chosen for the beginning, if there is one, as soon as it is read.
+    void openFirstView();
     void openCase(const QString& caseId);
     void showHelp();
     void showAudit();
@@ -68,6 +70,7 @@ private:
     void addShortcut(const QKeySequence& keys, QWidget* scope, const std::function<void()>& then);
     void showList();
     void showQueue(Queue queue);
+    void showView(const InboxView& view);
     void search(const QString& typed);
     void enterSearch(const QString& typed);
     void stepCase(int rows);

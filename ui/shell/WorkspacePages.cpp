@@ -55,6 +55,17 @@ void Workspace::showQueue(Queue queue)
     showPreview();
 }
 
+void Workspace::showView(const InboxView& view)
+{
+    showQueue(view.queue);
+    m_inbox->showView(view);
+}
+
+void Workspace::openFirstView()
+{
+    m_inbox->openFirstView();
+}
+
 void Workspace::search(const QString& typed)
 {
     m_inbox->search(typed);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(workplace().retention().due().result()->size(), 1);
         QSignalSpy changed(&workplace(), &Workplace::casesChanged);
         QCOMPARE(purge().value(), 1);
-        QTRY_COMPARE(changed.size(), 1);
+        QTRY_VERIFY(!changed.isEmpty() && changed.last().at(0).toStringList().isEmpty());  // read all again
         QCOMPARE(workplace().caseIndex().result()->size(), 0);
         QCOMPARE(workplace().caseFile(m_case).result().error(), (Error{ErrorCode::CasePurged, m_case}));
         QCOMPARE(workplace().verifyAgain(m_case, [](const VerifiedAgain&) {}).result().error(), (Error{ErrorCode::CasePurged, m_case}));

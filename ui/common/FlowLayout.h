@@ -8,7 +8,7 @@
 
 namespace madoguchi {
 
-/// Puts buttons side by side and goes on in a new row where the width ends, so that no language and no number of acts widens the window.
+/// Puts widgets side by side and goes on in a new row where the width ends, so that no language and no number of them widens the window.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/casefile/FlowLayout.h"
+#include "ui/common/FlowLayout.h"
 
 #include <algorithm>
 
