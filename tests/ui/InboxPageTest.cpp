@@ -45,7 +45,7 @@ private:
     {
         auto* menu = page(stage).findChild<QToolButton*>(QStringLiteral("filterMenu"))->menu();
         menu->actions().at(int(column))->trigger();
-        return *page(stage).findChild<ColumnFilterDialog*>();
+        return *page(stage).findChildren<ColumnFilterDialog*>().last();
     }
     static void filterByState(const Stage& stage, CaseState state)
     {
@@ -57,7 +57,7 @@ private:
     static void filterByName(const Stage& stage, const QString& words)
     {
         auto& dialog = ask(stage, InboxColumn::Name);
-        QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("filterWords")), words);
+        dialog.findChild<QLineEdit*>(QStringLiteral("filterWords"))->setText(words);
         dialog.accept();
         QTRY_VERIFY(!page(stage).findChild<ColumnFilterDialog*>());
     }
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(page(stage).shownView().columns.size(), 1);
         QVERIFY(rows(stage) > 0);
         QCOMPARE(cell(stage, 0, InboxColumn::State), label(CaseState::OnHold));
-        const auto messages = stage.window->findChild<BannerArea*>()->messages();
+        const auto messages = stage.part<QWidget>("workspace")->findChild<BannerArea*>()->messages();
         QVERIFY(std::any_of(messages.begin(), messages.end(), [](const BannerMessage& message) {
             return message.title.contains(QStringLiteral("old")) && message.text.contains(QStringLiteral("tax-year")) && message.text.contains(QStringLiteral("melted"));
         }));

@@ -357,7 +357,8 @@ void MainWindowTest::columnsAreRemembered()
     Q_EMIT header->customContextMenuRequested(QPoint(10, 10));
     auto* menu = stage.part<QMenu>("columnMenu");
     QVERIFY(menu);
-    menu->actions().at(int(InboxColumn::Address))->trigger();
+    const auto actions = menu->actions();
+    (*std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text() == label(InboxColumn::Address); }))->trigger();
     menu->close();
     stage.window.reset();
     stage.office.lock();

@@ -99,8 +99,8 @@ void InboxPage::connectViews()
         }
     });
     connect(m_views, &SavedViews::loaded, this, [this] {
-        if (const auto first = m_views->first(); first && std::exchange(m_opensFirst, false)) {
-            Q_EMIT viewWanted(*first);
+        if (m_opensFirst) {
+            openFirstView();
         }
     });
     connect(m_views, &SavedViews::failed, this, [this](const Error& error) { Q_EMIT told(bannerOf(error)); });
@@ -177,7 +177,10 @@ void InboxPage::showView(const InboxView& view)
 
 void InboxPage::openFirstView()
 {
-    m_opensFirst = true;
+    m_opensFirst = !m_views->isLoaded();
+    if (const auto first = m_views->first()) {
+        Q_EMIT viewWanted(*first);
+    }
 }
 
 InboxView InboxPage::shownView() const

@@ -22,6 +22,7 @@ void SavedViews::load()
         const auto decoded = InboxViewCodec::decode(*bytes);
         m_views = decoded.views;
         m_unknown = decoded.unknown;
+        m_isLoaded = true;
         Q_EMIT loaded();
         Q_EMIT changed();
     });

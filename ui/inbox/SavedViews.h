@@ -22,6 +22,7 @@ public:
     explicit SavedViews(Office& office, QObject* parent = nullptr);
 
     void load();
+    bool isLoaded() const { return m_isLoaded; }
     /// By name.
     const QList<InboxView>& all() const { return m_views; }
     std::optional<InboxView> find(const QString& name) const;
@@ -48,6 +49,7 @@ private:
     void keep();
 
     Office& m_office;
+    bool m_isLoaded = false;
     QList<InboxView> m_views;
     QMap<QString, QStringList> m_unknown;
 };
