@@ -81,6 +81,7 @@ QString Theme::styleSheet() const
     for (const auto& [word, type] : fonts) {
         sheet.replace(word + QLatin1Char(';'), fontRule(font(type)));
     }
+    sheet.replace(QLatin1String("@tick"), m_mode == Mode::Light ? QLatin1String("tick-light.svg") : QLatin1String("tick-dark.svg"));
     sheet.replace(QLatin1String("@radius"), QStringLiteral("%1px").arg(size(Size::Radius)));
     sheet.replace(QLatin1String("@control"), QStringLiteral("%1px").arg(size(Size::Control) - 2));
     sheet.replace(QLatin1String("@row"), QStringLiteral("%1px").arg(size(Size::Row) - 1));

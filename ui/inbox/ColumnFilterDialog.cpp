@@ -32,9 +32,7 @@ ColumnFilterDialog::ColumnFilterDialog(const Theme& theme, const ColumnFilter& n
 {
     setObjectName(QStringLiteral("columnFilterDialog"));
     setWindowTitle(tr("Filter by \"%1\"").arg(label(now.column)));
-    setMinimumWidth(Theme::size(Theme::Size::Dialog));
     auto* layout = column(this, Theme::space(Theme::Space::M), Theme::space(Theme::Space::XL));
-    layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->addWidget(plainLabel(windowTitle(), QLatin1String("heading"), this));
     switch (filterKind(now.column)) {
     case FilterKind::Words: addWords(*layout); break;
@@ -43,6 +41,7 @@ ColumnFilterDialog::ColumnFilterDialog(const Theme& theme, const ColumnFilter& n
     case FilterKind::Figures: addFigures(*layout); break;
     }
     addButtons(*layout);
+    setFixedWidth(qMax(Theme::size(Theme::Size::Dialog), sizeHint().width()));
     new FocusRing(theme, this);
 }
 
@@ -104,8 +103,8 @@ void ColumnFilterDialog::addDates(QVBoxLayout& layout, const QDate& today)
         return edit;
     };
     layout.addWidget(hintLabel(tr("Shows the rows of these days, the first and the last included."), this));
-    addEnd(layout, m_fromDate, "filterFrom", tr("From"), m_now.from.has_value(), field(m_now.from));
-    addEnd(layout, m_toDate, "filterTo", tr("To"), m_now.to.has_value(), field(m_now.to));
+    addEnd(layout, m_fromDate, "filterFrom", tr("First day"), m_now.from.has_value(), field(m_now.from));
+    addEnd(layout, m_toDate, "filterTo", tr("Last day"), m_now.to.has_value(), field(m_now.to));
 }
 
 void ColumnFilterDialog::addFigures(QVBoxLayout& layout)
@@ -115,11 +114,12 @@ void ColumnFilterDialog::addFigures(QVBoxLayout& layout)
         edit->setRange(0, highestFigure);
         edit->setValue(int(figure.value_or(0)));
         edit->setGroupSeparatorShown(true);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         return edit;
     };
     layout.addWidget(hintLabel(tr("Shows the rows between these figures, both included."), this));
-    addEnd(layout, m_fromFigure, "filterFrom", tr("From"), m_now.from.has_value(), field(m_now.from));
-    addEnd(layout, m_toFigure, "filterTo", tr("To"), m_now.to.has_value(), field(m_now.to));
+    addEnd(layout, m_fromFigure, "filterFrom", tr("Lowest"), m_now.from.has_value(), field(m_now.from));
+    addEnd(layout, m_toFigure, "filterTo", tr("Highest"), m_now.to.has_value(), field(m_now.to));
 }
 
 void ColumnFilterDialog::addButtons(QVBoxLayout& layout)

@@ -34,8 +34,12 @@ ExitCode SyncCommand::work(Workplace& workplace)
                     .arg(counts->acts).arg(counts->applied).arg(counts->duplicate).arg(counts->refused)
                 + u'\n' + tr("Log: %1 of %2").arg(status.seq).arg(status.head));
     }
+    const ExitCode followed = m_follow ? follow(workplace) : ExitCode::Success;
+    if (m_follow || counts->entries > 0) {
+        (void)workplace.caseIndex().result();  // a failure costs the desktop time, nothing else
+    }
     if (m_follow) {
-        return follow(workplace);
+        return followed;
     }
     return counts->refused > 0 ? ExitCode::SomethingBad : ExitCode::Success;
 }

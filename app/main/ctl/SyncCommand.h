@@ -8,7 +8,7 @@
 namespace madoguchi {
 
 /// `madoguchictl sync`: pulls, verifies, stores, pushes; prints the counts; 1 if an act was refused.
-/// With --follow goes on until SIGINT or SIGTERM.
+/// With --follow goes on until SIGINT or SIGTERM. What came is made ready for searching at the end, so that the desktop opens at once.
 class SyncCommand final : public WorkplaceCommand {
     Q_DECLARE_TR_FUNCTIONS(SyncCommand)
 public:
