@@ -80,8 +80,7 @@ public:
     /// Colleagues known from the log, active ones, without "cloud".
     QFuture<Result<QList<Staff>>> colleagues();
     QFuture<Result<QList<OutboxItem>>> outbox();
-    /// The views of the inbox that the person logged in has saved, as saveViews() was given them; empty if there are none. Nobody else's
-    /// can be asked for.
+    /// The views of the inbox that the person logged in has saved, nobody else's: as saveViews() was given them; empty if there are none.
     QFuture<Result<QByteArray>> savedViews();
     QFuture<Result<bool>> saveViews(const QByteArray& views);
     /// The trail of this terminal; valid as long as the workplace.

@@ -121,11 +121,23 @@ private Q_SLOTS:
         QVERIFY(!CaseOrder::of(m_index, column, m_names, stop.get_token()));
     }
 
-    void onlyManyTextsTakeLong()
+    void manyRowsAreSortedOnAnotherThread_data()
     {
-        QVERIFY(!CaseOrder::isQuick(m_index, InboxColumn::Kana));
-        QVERIFY(CaseOrder::isQuick(m_index, InboxColumn::State));
-        QVERIFY(CaseOrder::isQuick(CaseIndex::of(ManyCases::rows(1, 100)), InboxColumn::Kana));
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<InboxColumn>("column");
+        QTest::addColumn<bool>("quick");
+        QTest::newRow("few texts") << 1000 << InboxColumn::Kana << true;
+        QTest::newRow("many texts") << 12'000 << InboxColumn::Kana << false;
+        QTest::newRow("not so many figures") << 12'000 << InboxColumn::State << true;
+        QTest::newRow("many figures") << many << InboxColumn::State << false;
+        QTest::newRow("many that lie in order") << many << InboxColumn::ReceivedAt << true;
+    }
+    void manyRowsAreSortedOnAnotherThread()
+    {
+        QFETCH(int, rows);
+        QFETCH(InboxColumn, column);
+        QFETCH(bool, quick);
+        QCOMPARE(CaseOrder::isQuick(rows == many ? m_index : CaseIndex::of(ManyCases::rows(1, rows)), column), quick);
     }
 };
 

@@ -12,15 +12,14 @@ namespace madoguchi {
 
 namespace {
 
-/// So many texts are sorted before a person sees a delay.
-constexpr int fewTexts = 10'000;
+/// So many are sorted before a person sees a delay.
+constexpr int fewTexts = 10'000, fewFigures = 50'000;
 
 /// The kinds in the order of the application.
-quint64 kindsKey(const CaseIndex& index, int row)
+quint64 kindsKey(const CaseChunk& chunk, int row)
 {
     constexpr int kindsOfKey = 8, kindBits = 8;
-    const auto [chunk, inside] = index.place(row);
-    const auto kinds = chunk->kinds(inside);
+    const auto kinds = chunk.kinds(row);
     quint64 key = 0;
     for (int i = 0; i < kindsOfKey; ++i) {
         key = key << kindBits | (i < kinds.size() ? quint64(quint8(kinds.at(i))) + 1 : 0);
@@ -32,7 +31,8 @@ quint64 kindsKey(const CaseIndex& index, int row)
 
 bool CaseOrder::isQuick(const CaseIndex& index, InboxColumn column)
 {
-    return !TextKeys::isText(column) || index.size() <= fewTexts;
+    const bool lieSorted = column == InboxColumn::Receipt || column == InboxColumn::ReceivedAt;  // numbers are given as applications come
+    return lieSorted || index.size() <= (TextKeys::isText(column) ? fewTexts : fewFigures);
 }
 
 std::optional<CaseOrder> CaseOrder::of(const CaseIndex& index, InboxColumn column, const StaffNames& names, const std::stop_token& stop)
@@ -58,9 +58,9 @@ void CaseOrder::nameClaimants(const StaffNames& names)
     }
 }
 
-quint64 CaseOrder::figure(const CaseIndex& index, int row) const
+quint64 CaseOrder::figure(const CaseChunk& chunk, int row) const
 {
-    const CaseRecord& record = index.record(row);
+    const CaseRecord& record = chunk.records()[size_t(row)];
     switch (m_column) {
     case InboxColumn::State: return record.state;
     case InboxColumn::Outcome: return record.outcome;
@@ -69,17 +69,10 @@ quint64 CaseOrder::figure(const CaseIndex& index, int row) const
     case InboxColumn::Copies: return record.copies;
     case InboxColumn::Total: return quint64(qMax(0, record.totalYen));
     case InboxColumn::Service: return record.service;
-    case InboxColumn::Kinds: return kindsKey(index, row);
-    case InboxColumn::Claimant: return claimant(index, row);
+    case InboxColumn::Kinds: return kindsKey(chunk, row);
+    case InboxColumn::Claimant: return record.claimant == CaseRecord::noClaim ? 0 : m_claimants.value(chunk.staff().at(record.claimant));
     default: return record.number;
     }
-}
-
-quint64 CaseOrder::claimant(const CaseIndex& index, int row) const
-{
-    const auto [chunk, inside] = index.place(row);
-    const quint16 claimant = chunk->records()[size_t(inside)].claimant;
-    return claimant == CaseRecord::noClaim ? 0 : m_claimants.value(chunk->staff().at(claimant));
 }
 
 /// Parts first, then the parts together: between two of them it can be stopped.
@@ -108,8 +101,10 @@ bool CaseOrder::sortFigures(const CaseIndex& index, const std::stop_token& stop)
 {
     std::vector<Keyed> keyed;
     keyed.reserve(m_rows.size());
-    for (const quint32 row : m_rows) {
-        keyed.push_back({figure(index, int(row)), row});
+    for (const auto& chunk : index.chunks()) {
+        for (int row = 0; row < chunk->size(); ++row) {
+            keyed.push_back({figure(*chunk, row), quint32(keyed.size())});
+        }
     }
     return sortInSteps(keyed, [](const Keyed& a, const Keyed& b) { return a.key != b.key ? a.key < b.key : a.row < b.row; }, stop);
 }
@@ -143,7 +138,9 @@ bool CaseOrder::isBefore(const CaseIndex& index, quint32 left, quint32 right) co
         const QByteArray first = TextKeys::of(index, int(left), m_column), second = TextKeys::of(index, int(right), m_column);
         return first != second ? first < second : left < right;
     }
-    const quint64 first = figure(index, int(left)), second = figure(index, int(right));
+    const auto [leftChunk, leftRow] = index.place(int(left));
+    const auto [rightChunk, rightRow] = index.place(int(right));
+    const quint64 first = figure(*leftChunk, leftRow), second = figure(*rightChunk, rightRow);
     return first != second ? first < second : left < right;
 }
 

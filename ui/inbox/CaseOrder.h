@@ -20,7 +20,7 @@ public:
     CaseOrder() = default;
     /// Sorts all anew; nothing if `stop` came first.
     static std::optional<CaseOrder> of(const CaseIndex& index, InboxColumn column, const StaffNames& names, const std::stop_token& stop = {});
-    /// Whether of() is done between two frames. Many texts take a second: that is for another thread.
+    /// Whether of() is done between two frames. Half a million texts take most of a second: that is for another thread.
     static bool isQuick(const CaseIndex& index, InboxColumn column);
 
     InboxColumn column() const { return m_column; }
@@ -35,8 +35,7 @@ private:
         quint32 row;
     };
 
-    quint64 figure(const CaseIndex& index, int row) const;
-    quint64 claimant(const CaseIndex& index, int row) const;
+    quint64 figure(const CaseChunk& chunk, int row) const;
     void nameClaimants(const StaffNames& names);
     bool sortFigures(const CaseIndex& index, const std::stop_token& stop);
     bool sortTexts(const CaseIndex& index, const std::stop_token& stop);

@@ -4,14 +4,11 @@
 #include "ui/inbox/InboxPage.h"
 
 #include "app/base/ErrorCatalog.h"
-#include "app/domain/JapaneseDate.h"
-#include "ui/common/BannerArea.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/inbox/CaseFeed.h"
 #include "ui/inbox/CaseSelection.h"
-#include "ui/inbox/ColumnFilterDialog.h"
 #include "ui/inbox/FilterLine.h"
 #include "ui/inbox/FilterMenu.h"
 #include "ui/inbox/InboxTable.h"
@@ -27,9 +24,6 @@
 #include <QVBoxLayout>
 
 namespace madoguchi {
-
-/// Who stops typing so long has typed all of it. Milliseconds.
-static constexpr int pauseInTyping = 1000;
 
 InboxPage::InboxPage(Office& office, const Theme& theme, Ask& ask, CaseTableModel& model, CaseFeed& feed, QSettings& settings, QWidget* parent)
     : QWidget(parent), m_office(office), m_theme(theme), m_feed(feed), m_model(model), m_selection(new CaseSelection(model, this)),
@@ -72,40 +66,6 @@ void InboxPage::connectTable()
     connect(&m_office, &Office::syncStatusChanged, this, &InboxPage::updateView);
 }
 
-void InboxPage::connectFilters()
-{
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseInTyping);
-    connect(&m_pause, &QTimer::timeout, this, &InboxPage::recordSearch);
-    connect(m_filter, &QLineEdit::textChanged, this, &InboxPage::applyFilter);
-    connect(m_filterMenu, &FilterMenu::chosen, this, &InboxPage::askFilter);
-    connect(m_filterLine, &FilterLine::removed, this, [this](InboxColumn column) {
-        ColumnFilter none;
-        none.column = column;
-        setFilters(with(m_filters, none));
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_filterLine, &FilterLine::cleared, this, [this] {
-        setFilters({});
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void InboxPage::connectViews()
-{
-    connect(m_viewMenu, &ViewMenu::chosen, this, [this](const QString& name) {
-        if (const auto view = m_views->find(name)) {
-            Q_EMIT viewWanted(*view);
-        }
-    });
-    connect(m_views, &SavedViews::loaded, this, [this] {
-        if (m_opensFirst) {
-            openFirstView();
-        }
-    });
-    connect(m_views, &SavedViews::failed, this, [this](const Error& error) { Q_EMIT told(bannerOf(error)); });
-}
-
 void InboxPage::repaintIcons()
 {
     m_previewSwitch->setIcon(m_theme.icon(Icon::Columns));
@@ -142,59 +102,6 @@ QWidget* InboxPage::makeHead()
     return head;
 }
 
-void InboxPage::showQueue(Queue queue)
-{
-    InboxView whole;
-    whole.queue = queue;
-    whole.sortedBy = m_table->sortedBy();
-    whole.direction = m_table->direction();
-    showView(whole);
-}
-
-void InboxPage::showView(const InboxView& view)
-{
-    m_opensFirst = false;
-    m_queue = view.queue;
-    m_searched.clear();
-    m_filters = view.filters;
-    m_viewMenu->setCurrent(view.name);
-    m_table->setShownColumns(view.columns);
-    {
-        const QSignalBlocker quiet(m_filter);
-        m_filter->setText(view.words);
-    }
-    applyFilter();
-    m_table->sortBy(view.sortedBy, view.direction);
-    if (const QStringList unknown = m_views->unknownIn(view.name); !unknown.isEmpty()) {
-        BannerMessage message;
-        message.tone = Tone::Caution;
-        message.title = tr("The view \"%1\" is shown without a part of it").arg(view.name);
-        message.text = tr("This version does not know: %1. Save over the view to keep it as it is shown now.").arg(unknown.join(QLatin1String(", ")));
-        message.key = QStringLiteral("view");
-        Q_EMIT told(message);
-    }
-}
-
-void InboxPage::openFirstView()
-{
-    m_opensFirst = !m_views->isLoaded();
-    if (const auto first = m_views->first()) {
-        Q_EMIT viewWanted(*first);
-    }
-}
-
-InboxView InboxPage::shownView() const
-{
-    InboxView view;
-    view.queue = m_searched.isEmpty() ? m_queue : Queue::All;
-    view.words = m_searched.isEmpty() ? m_filter->text().trimmed() : m_searched;
-    view.filters = m_filters;
-    view.sortedBy = m_table->sortedBy();
-    view.direction = m_table->direction();
-    view.columns = m_table->shownColumns();
-    return view;
-}
-
 void InboxPage::search(const QString& typed)
 {
     const bool begins = m_searched.isEmpty();
@@ -205,25 +112,6 @@ void InboxPage::search(const QString& typed)
         m_filters.clear();
         m_viewMenu->setCurrent({});
     }
-    applyFilter();
-}
-
-void InboxPage::askFilter(InboxColumn column)
-{
-    ColumnFilter now;
-    now.column = column;
-    for (const ColumnFilter& filter : std::as_const(m_filters)) {
-        now = filter.column == column ? filter : now;
-    }
-    auto* dialog = new ColumnFilterDialog(m_theme, now, JapaneseDate::dateOf(m_office.now()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { setFilters(with(m_filters, dialog->filter())); });
-    dialog->open();
-}
-
-void InboxPage::setFilters(const ColumnFilters& filters)
-{
-    m_filters = filters;
     applyFilter();
 }
 
@@ -298,16 +186,6 @@ void InboxPage::focusFilter()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     }
-}
-
-void InboxPage::openFilterMenu()
-{
-    m_filterMenu->open();
-}
-
-void InboxPage::openViewMenu()
-{
-    m_viewMenu->open();
 }
 
 void InboxPage::keyPressEvent(QKeyEvent* event)

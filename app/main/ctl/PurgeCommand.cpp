@@ -59,6 +59,7 @@ ExitCode PurgeCommand::apply(Workplace& workplace, const QStringList& caseIds)
     if (!gone) {
         return console().failed(gone.error());
     }
+    (void)workplace.caseIndex().result();  // what the inbox opens with is made anew here, not at the counter
     console().result({{QStringLiteral("purged"), *gone}}, tr("%1 cases removed.").arg(*gone));
     return ExitCode::Success;
 }
