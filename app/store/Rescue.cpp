@@ -6,6 +6,7 @@
 #include "app/store/AuditTrail.h"
 #include "app/store/KeyTable.h"
 #include "app/store/OutboxWriter.h"
+#include "app/store/SavedViewTable.h"
 #include "app/store/StateTable.h"
 
 #include <QStringList>
@@ -166,6 +167,7 @@ Result<std::optional<RescueCounts>> Rescue::rows(const StoreContext& context, co
     counts.actsLost = acts.lost;
     const Done written = dropUnreadablePersons(context)
                              .and_then([&] { return OutboxWriter(m_present, context.sealer).adopt(acts.items); })
+                             .and_then([&] { return SavedViewTable(m_present, context.sealer).takeFrom(SavedViewTable(m_damaged, context.sealer)); })
                              .and_then([&] { return trail.continueFrom(AuditTrail(m_damaged, context.sealer)); })
                              .map([&](const AuditTrail::Continued& continued) {
                                  counts.auditSaved = continued.taken;

@@ -21,7 +21,7 @@ struct RescueCounts {
 };
 
 /// Takes from a damaged database what exists nowhere else, row by row, into the one that takes its place: who may log in here, the acts that
-/// were not sent, the audit trail. Everything else the log brings again. A row that can't be read or doesn't open never stops the next.
+/// were not sent, the audit trail, the views that persons have saved. Everything else the log brings again. A row that can't be read or doesn't open never stops the next.
 class Rescue {
 public:
     /// Inside a transaction of `present`; what can't be written there is the error of the call.
@@ -32,7 +32,7 @@ public:
     Result<int> keys();
     /// How many persons can log in without the cloud.
     static Result<int> persons(Connection& connection);
-    /// Acts and trail, once somebody has logged in; a second time for the file of this name it does nothing and says so with nothing.
+    /// Acts, views and trail, once somebody has logged in; a second time for the file of this name it does nothing and says so with nothing.
     Result<std::optional<RescueCounts>> rows(const StoreContext& context, const QString& name);
 
     /// Rows were saved once: acts may be in the outbox before their cases are in the cache.

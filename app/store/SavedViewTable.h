@@ -18,6 +18,8 @@ public:
     Result<QByteArray> of(const QString& staffId) const;
     /// Inside a transaction.
     Done put(const QString& staffId, const QByteArray& views);
+    /// Takes what opens in a damaged file; what doesn't is left behind. Inside a transaction; the errors are those of writing.
+    Done takeFrom(const SavedViewTable& damaged);
     /// Opens every row. How many there are.
     Result<qint64> check() const;
 

@@ -6,6 +6,7 @@
 #include "app/store/AuditWalk.h"
 #include "app/store/DamagedFile.h"
 #include "app/store/KeyTable.h"
+#include "app/store/SavedViewTable.h"
 #include "tests/support/store/FailAt.h"
 #include "tests/support/store/StoreFixture.h"
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
             KeyTable keys(connection);
             return keys.put(keysOf("sato")).and_then([&] { return keys.put(keysOf("suzuki")); }).and_then([&] { return keys.putSharedDataKey(QByteArray(61, 'w')); });
         }));
+        QVERIFY(m_store->transact([&](Connection& connection) { return SavedViewTable(connection, m_store->context().sealer).put(QStringLiteral("sato"), "views"); }));
         m_auditRows = acts;
     }
 
@@ -118,6 +120,8 @@ private Q_SLOTS:
         QCOMPARE(repair(&persons), (RescueCounts{acts, 0, m_auditRows, 0}));
         QCOMPARE(persons, 2);
         QCOMPARE(m_store->run([](Connection& connection) { return KeyTable(connection).sharedDataKey(); }).value(), std::optional(QByteArray(61, 'w')));
+        QCOMPARE(m_store->run([&](Connection& connection) { return SavedViewTable(connection, m_store->context().sealer).of(QStringLiteral("sato")); }).value(),
+                 QByteArray("views"));
         QVERIFY(!before.isEmpty());
         QVERIFY(m_store->check());  // also while the cases are not here yet
 
