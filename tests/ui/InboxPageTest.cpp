@@ -264,6 +264,7 @@ private Q_SLOTS:
         filterByState(*stage, CaseState::Received);
         auto& dialog = ask(*stage, InboxColumn::ReceivedAt);
         dialog.findChild<QCheckBox*>(QStringLiteral("filterFrom"))->setChecked(true);
+        Stage::picture(dialog, QStringLiteral("filter-from-a-day"));
         dialog.accept();
         filterByName(*stage, QStringLiteral("山"));
         QTest::qWait(50);
