@@ -575,6 +575,25 @@
         </message>
     </context>
     <context>
+        <name>ColumnFilter</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1: "%2"</source>
+            <translation>%1：「%2」</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 – %3</source>
+            <translation>%1：%2～%3</translation>
+        </message>
+    </context>
+    <context>
         <name>Desktop</name>
         <message>
             <source>Folder of this terminal: %1</source>
@@ -2932,6 +2951,91 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::ColumnFilterDialog</name>
+        <message>
+            <source>Filter by "%1"</source>
+            <translation>「%1」で絞り込む</translation>
+        </message>
+        <message>
+            <source>Words that the column must hold</source>
+            <translation>この列に含まれる語</translation>
+        </message>
+        <message>
+            <source>Shows the rows whose column holds all of these words. Kana, width and variant characters are treated as in the search.</source>
+            <translation>すべての語がこの列に含まれる行を表示します。かな・全角半角・異体字は検索と同じ扱いです。</translation>
+        </message>
+        <message>
+            <source>Shows the rows with one of the ticked values.</source>
+            <translation>チェックした値のいずれかに当たる行を表示します。</translation>
+        </message>
+        <message>
+            <source>Shows the rows of these days, the first and the last included.</source>
+            <translation>この期間の行を表示します（両端の日を含みます）。</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>終了日</translation>
+        </message>
+        <message>
+            <source>Shows the rows between these figures, both included.</source>
+            <translation>この範囲の行を表示します（両端の値を含みます）。</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>この絞り込みを外す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込む</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::FilterLine</name>
+        <message>
+            <source>Remove all filters</source>
+            <translation>絞り込み解除</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>この絞り込みを外します</translation>
+        </message>
+        <message>
+            <source>Remove the filter %1</source>
+            <translation>絞り込み「%1」を外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::FilterMenu</name>
+        <message>
+            <source>Filters</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Filter by a column (Ctrl+Shift+F)</source>
+            <translation>列で絞り込みます（Ctrl+Shift+F）</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::FindingList</name>
         <message>
             <source>Copy the code</source>
@@ -3001,6 +3105,14 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>保留にする</translation>
         </message>
         <message>
+            <source>Filter the list by a column</source>
+            <translation>一覧を列で絞り込む</translation>
+        </message>
+        <message>
+            <source>Saved views of the list</source>
+            <translation>一覧の保存した表示を選ぶ</translation>
+        </message>
+        <message>
             <source>Queues: names or icons only</source>
             <translation>左の一覧を名前付き／アイコンだけに切り替える</translation>
         </message>
@@ -3011,6 +3123,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Audit trail: who did what at this terminal</source>
             <translation>監査記録：この端末で誰が何をしたか</translation>
+        </message>
+        <message>
+            <source>Cases whose retention has ended (chief, administrator)</source>
+            <translation>保存期間が満了した案件（係長・管理者）</translation>
         </message>
         <message>
             <source>Lock the screen</source>
@@ -3108,6 +3224,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>検索結果</translation>
         </message>
         <message>
+            <source>%1 cases, being sorted…</source>
+            <translation>%1 件（並べ替えています…）</translation>
+        </message>
+        <message>
             <source>%1 cases</source>
             <translation>%1件</translation>
         </message>
@@ -3122,6 +3242,14 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>They are being decrypted on this terminal. This takes a few seconds.</source>
             <translation>この端末で暗号を解いています。数秒かかります。</translation>
+        </message>
+        <message>
+            <source>Nothing passes the filters</source>
+            <translation>絞り込みに当たる申請はありません</translation>
+        </message>
+        <message>
+            <source>Remove a filter above the list to see more.</source>
+            <translation>一覧の上の絞り込みを外すと表示されます。</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -3143,6 +3271,14 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <source>Nothing in "%1"</source>
             <translation>「%1」の案件はありません</translation>
         </message>
+        <message>
+            <source>The view "%1" is shown without a part of it</source>
+            <translation>表示「%1」の一部は使えません</translation>
+        </message>
+        <message>
+            <source>This version does not know: %1. Save over the view to keep it as it is shown now.</source>
+            <translation>この版にない項目：%1。今の形で残すには、上書き保存してください。</translation>
+        </message>
     </context>
     <context>
         <name>madoguchi::InboxTable</name>
@@ -3151,8 +3287,12 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>案件の一覧</translation>
         </message>
         <message>
-            <source>Right-click: choose columns</source>
-            <translation>右クリックで列を選べます</translation>
+            <source>Right-click: filter, choose columns</source>
+            <translation>右クリックで絞り込み・列の選択ができます</translation>
+        </message>
+        <message>
+            <source>Filter by "%1"…</source>
+            <translation>「%1」で絞り込む…</translation>
         </message>
         <message>
             <source>Back to the usual columns</source>
@@ -3819,6 +3959,92 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Received</source>
             <translation>受付日時</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::ViewMenu</name>
+        <message>
+            <source>Views</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Saved views (Ctrl+Shift+V)</source>
+            <translation>保存した表示（Ctrl+Shift+V）</translation>
+        </message>
+        <message>
+            <source>%1 (opens first)</source>
+            <translation>%1（最初に開く）</translation>
+        </message>
+        <message>
+            <source>No saved views yet</source>
+            <translation>保存した表示はまだありません</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>今の表示を保存…</translation>
+        </message>
+        <message>
+            <source>Save over the current view</source>
+            <translation>選んだ表示に上書き保存</translation>
+        </message>
+        <message>
+            <source>Rename the current view…</source>
+            <translation>選んだ表示の名前を変更…</translation>
+        </message>
+        <message>
+            <source>Open the current view first</source>
+            <translation>選んだ表示を最初に開く</translation>
+        </message>
+        <message>
+            <source>Delete the current view…</source>
+            <translation>選んだ表示を削除…</translation>
+        </message>
+        <message>
+            <source>Delete the view "%1"?</source>
+            <translation>表示「%1」を削除しますか</translation>
+        </message>
+        <message>
+            <source>Only the view goes. No case is changed.</source>
+            <translation>表示の設定だけを削除します。申請には影響しません。</translation>
+        </message>
+        <message>
+            <source>Delete the view</source>
+            <translation>表示を削除する</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::ViewNameDialog</name>
+        <message>
+            <source>Save this view</source>
+            <translation>今の表示を保存</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>表示の名前を変更</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>表示の名前</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存する</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>変更する</translation>
+        </message>
+        <message>
+            <source>The view of this name is replaced.</source>
+            <translation>同じ名前の表示を置き換えます。</translation>
+        </message>
+        <message>
+            <source>The list, its filters, order and columns are kept for you alone at this terminal.</source>
+            <translation>一覧の種類・絞り込み・並び順・列を、この端末にご本人専用で保存します。</translation>
         </message>
     </context>
     <context>
