@@ -12,7 +12,6 @@ namespace madoguchi {
 namespace {
 
 using asn1::view;
-using OctetString = asn1::Owned<ASN1_OCTET_STRING, ASN1_OCTET_STRING_it>;
 
 constexpr qsizetype longestSerial = 20;
 constexpr int version3 = 2;
@@ -23,41 +22,45 @@ constexpr int mostExtensions = 64;  // the profile has ten; each is compared wit
 std::optional<Certificate> Certificate::read(QByteArrayView der)
 {
     Certificate certificate;
-    certificate.m_document = asn1::decode<asn1::AsnCertificate, asn1::AsnCertificate_it>(der);
+    certificate.m_der = der.toByteArray();
+    certificate.m_document = asn1::decode<asn1::AsnCertificate, asn1::AsnCertificate_it>(std::as_const(certificate.m_der));
     if (!certificate.m_document) {
         return std::nullopt;
     }
-    const asn1::AsnCertificateBody& body = certificate.m_document->body;
-    const auto notBefore = secondsOf(&body.validity.notBefore);
-    const auto notAfter = secondsOf(&body.validity.notAfter);
+    certificate.m_body = asn1::decode<asn1::AsnCertificateBody, asn1::AsnCertificateBody_it>(certificate.signedPart());
+    if (!certificate.m_body) {
+        return std::nullopt;
+    }
+    const asn1::AsnCertificateBody& body = *certificate.m_body;
+    const auto notBefore = secondsOf(view(body.validity.notBefore), body.validity.notBefore.type);
+    const auto notAfter = secondsOf(view(body.validity.notAfter), body.validity.notAfter.type);
     if (!notBefore || !notAfter || body.serial.type != V_ASN1_INTEGER || body.serial.length > longestSerial) {
         return std::nullopt;
     }
     if (!AlgorithmIdentifier::of(view(certificate.m_document->algorithm)) || !AlgorithmIdentifier::of(view(body.algorithm))) {
         return std::nullopt;
     }
-    if (asn1::sk_AsnExtension_num(body.extensions) > mostExtensions) {
+    auto extensions = asn1::isPresent(body.extensions) ? Extensions::of(view(body.extensions), mostExtensions) : Extensions();
+    if (!extensions) {
         return std::nullopt;
     }
-    certificate.m_der = der.toByteArray();
     certificate.m_notBefore = *notBefore;
     certificate.m_notAfter = *notAfter;
-    certificate.m_extensions = Extensions(body.extensions);
+    certificate.m_extensions = std::move(*extensions);
     certificate.m_authority = authorityOf(certificate.m_extensions);
     return certificate;
 }
 
 bool Certificate::isConsistent() const
 {
-    const asn1::AsnCertificateBody& body = m_document->body;
-    return asn1::isPresent(body.version) && ASN1_INTEGER_get(&body.version) == version3 && view(m_document->algorithm) == view(body.algorithm);
+    return asn1::isPresent(m_body->version) && ASN1_INTEGER_get(&m_body->version) == version3 && view(m_document->algorithm) == view(m_body->algorithm);
 }
 
 QByteArray Certificate::subjectKeyId() const
 {
     const Extension* const extension = m_extensions.find(oid::subjectKeyIdentifier);
-    const OctetString id = extension ? asn1::decode<ASN1_OCTET_STRING, ASN1_OCTET_STRING_it>(extension->value) : nullptr;
-    return id ? view(id.get()).toByteArray() : QByteArray();
+    const auto id = extension ? asn1::decode<asn1::Slice, asn1::AsnOctets_it>(extension->value) : nullptr;
+    return id ? view(*id).toByteArray() : QByteArray();
 }
 
 Certificate::Authority Certificate::authorityOf(const Extensions& extensions)

@@ -22,14 +22,14 @@ public:
 
     const QByteArray& der() const { return m_der; }
     const asn1::AsnCertificate& document() const { return *m_document; }
-    QByteArrayView signedPart() const { return asn1::view(m_document->body.encoding); }
+    QByteArrayView signedPart() const { return asn1::view(m_document->body); }
     /// True if it is of version 3, and the algorithm outside the signed part is the one inside (RFC 5280 section 4.1.1.2).
     bool isConsistent() const;
 
-    QByteArrayView issuer() const { return asn1::view(m_document->body.issuer); }    ///< the Name as encoded
-    QByteArrayView subject() const { return asn1::view(m_document->body.subject); }  ///< the Name as encoded
-    QByteArrayView serial() const { return asn1::view(m_document->body.serial); }    ///< big endian, without leading zeros
-    QByteArrayView publicKeyInfo() const { return asn1::view(m_document->body.publicKey); }
+    QByteArrayView issuer() const { return asn1::view(m_body->issuer); }    ///< the Name as encoded
+    QByteArrayView subject() const { return asn1::view(m_body->subject); }  ///< the Name as encoded
+    QByteArrayView serial() const { return asn1::view(m_body->serial); }    ///< big endian, without leading zeros
+    QByteArrayView publicKeyInfo() const { return asn1::view(m_body->publicKey); }
     UnixSeconds notBefore() const { return m_notBefore; }
     UnixSeconds notAfter() const { return m_notAfter; }
     const Extensions& extensions() const { return m_extensions; }
@@ -48,8 +48,9 @@ private:
     static Authority authorityOf(const Extensions& extensions);
     static Authority readAuthority(QByteArrayView value);
 
-    QByteArray m_der;
+    QByteArray m_der;  ///< never written again: all below refers to it
     asn1::Owned<asn1::AsnCertificate, asn1::AsnCertificate_it> m_document;
+    asn1::Owned<asn1::AsnCertificateBody, asn1::AsnCertificateBody_it> m_body;
     UnixSeconds m_notBefore = 0;
     UnixSeconds m_notAfter = 0;
     Extensions m_extensions;

@@ -12,9 +12,13 @@ namespace madoguchi {
 
 std::optional<UnixSeconds> secondsOf(const ASN1_TIME* time)
 {
+    return secondsOf(asn1::view(time), ASN1_STRING_type(time));
+}
+
+std::optional<UnixSeconds> secondsOf(QByteArrayView text, int type)
+{
     using namespace std::chrono;
-    QByteArrayView text = asn1::view(time);
-    const bool isUtcTime = ASN1_STRING_type(time) == V_ASN1_UTCTIME;
+    const bool isUtcTime = type == V_ASN1_UTCTIME;
     const qsizetype yearDigits = isUtcTime ? 2 : 4;
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (text.size() != yearDigits + 11 || text.back() != 'Z' || !std::all_of(text.begin(), text.end() - 1, isDigit)) {

@@ -17,7 +17,7 @@ namespace {
 constexpr int mostNames = 64;
 
 /// Of DistributionPointName only fullName ([0] GeneralNames) is known to the profile.
-std::vector<QByteArray> fullName(const ASN1_STRING* name)
+std::vector<QByteArray> fullName(const asn1::Slice& name)
 {
     std::vector<QByteArray> names;
     if (const auto list = asn1::List::of<asn1::AsnTagged0SequenceOfAny_it>(asn1::view(name), mostNames)) {
@@ -35,7 +35,7 @@ std::vector<QByteArray> namesOf(QByteArrayView distributionPoints)
     }
     for (const QByteArrayView element : points->elements()) {
         const auto point = asn1::decode<asn1::AsnDistributionPoint, asn1::AsnDistributionPoint_it>(element);
-        const bool isWhole = point && point->name && !point->reasons && !point->crlIssuer;
+        const bool isWhole = point && asn1::isPresent(point->name) && !point->reasons && !point->crlIssuer;
         if (isWhole) {
             std::ranges::move(fullName(point->name), std::back_inserter(names));
         }
@@ -61,7 +61,7 @@ std::optional<CrlScope> CrlScope::of(QByteArrayView issuingDistributionPoint)
     }
     CrlScope scope;
     scope.isPartial = point->onlyCaCertificates || point->onlyAttributeCertificates || point->isIndirect || point->onlySomeReasons;
-    if (point->name) {
+    if (asn1::isPresent(point->name)) {
         scope.names = fullName(point->name);
         scope.isPartial = scope.isPartial || scope.names.empty();
     }

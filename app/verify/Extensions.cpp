@@ -3,6 +3,8 @@
 
 #include "app/verify/Extensions.h"
 
+#include "app/verify/LastReading.h"
+#include "app/verify/asn1/List.h"
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
@@ -18,6 +20,28 @@ constexpr std::array common{
     oid::issuerAltName,       oid::basicConstraints, oid::reasonCode,          oid::crlNumber,             oid::issuingDistributionPoint,
 };
 
+/// Where the parts of an extension stand in its encoding: the same octets say the same in every certificate.
+struct Places {
+    qsizetype id = 0;
+    qsizetype idSize = 0;
+    qsizetype value = 0;
+    qsizetype valueSize = 0;
+    bool isCritical = false;
+
+    /// Nothing if it can't be read, or not in one piece.
+    static std::optional<Places> in(QByteArrayView encoded)
+    {
+        const auto extension = asn1::decode<asn1::AsnExtension, asn1::AsnExtension_it>(encoded);
+        const QByteArrayView id = extension ? asn1::identifierOf(asn1::view(extension->id), common) : QByteArrayView();
+        if (id.isEmpty() || extension->value.joined) {
+            return std::nullopt;
+        }
+        const QByteArrayView value = asn1::view(extension->value);
+        return Places{id.data() - encoded.data(), id.size(), value.data() - encoded.data(), value.size(), extension->critical > 0};
+    }
+    Extension extensionIn(QByteArrayView encoded) const { return {encoded.sliced(id, idSize), isCritical, encoded.sliced(value, valueSize)}; }
+};
+
 }  // namespace
 
 Extensions::Extensions(const asn1::ExtensionStack* extensions)
@@ -25,10 +49,42 @@ Extensions::Extensions(const asn1::ExtensionStack* extensions)
     const int count = asn1::sk_AsnExtension_num(extensions);  // -1 if there are none
     m_list.reserve(size_t(std::max(count, 0)));
     for (int i = 0; i < count; ++i) {
-        const asn1::AsnExtension& extension = *asn1::sk_AsnExtension_value(extensions, i);
-        const QByteArrayView id = asn1::identifierOf(asn1::view(extension.id), common);
-        m_list.push_back({id, extension.critical > 0 || id.isEmpty(), asn1::view(extension.value)});
+        add(*asn1::sk_AsnExtension_value(extensions, i));
     }
+}
+
+std::optional<Extensions> Extensions::of(QByteArrayView encoded, int limit)
+{
+    const auto elements = asn1::List::of<asn1::AsnSequenceOfAny_it>(encoded, limit);
+    if (!elements) {
+        return std::nullopt;
+    }
+    thread_local std::array<LastReading<std::optional<Places>>, 16> last;  // by place in the list, which is the same in all of an authority
+    Extensions extensions;
+    extensions.m_list.reserve(elements->elements().size());
+    for (size_t i = 0; i < elements->elements().size(); ++i) {
+        const QByteArrayView element = elements->elements()[i];
+        if (const auto places = i < last.size() ? last[i].of(element, Places::in) : std::nullopt) {
+            extensions.m_list.push_back(places->extensionIn(element));
+            continue;
+        }
+        const auto extension = asn1::decode<asn1::AsnExtension, asn1::AsnExtension_it>(element);
+        if (!extension) {
+            return std::nullopt;
+        }
+        extensions.add(*extension);
+    }
+    return extensions;
+}
+
+void Extensions::add(const asn1::AsnExtension& extension)
+{
+    const QByteArrayView id = asn1::identifierOf(asn1::view(extension.id), common);
+    QByteArrayView value = asn1::view(extension.value);
+    if (extension.value.joined) {
+        value = m_joined.emplace_back(value.toByteArray());
+    }
+    m_list.push_back({id, extension.critical > 0 || id.isEmpty(), value});
 }
 
 const Extension* Extensions::find(QByteArrayView id) const

@@ -15,13 +15,18 @@ namespace madoguchi {
 template<typename T>
 class LastReading {
 public:
-    /// What `read(value)` says.
+    /// In octets: a longer value is read each time, so that a hostile message leaves nothing large behind.
+    static constexpr qsizetype longest = 4096;
+
+    /// What `read(value)` says. Good until the next call.
     template<typename Read>
     const T& of(QByteArrayView value, Read read)
     {
-        if (!m_read || m_value != value) {
+        if (!m_isKnown || m_value != value) {
             m_read = read(value);
-            m_value = value.toByteArray();
+            m_isKnown = value.size() <= longest;
+            m_value.resize(0);
+            m_value.append(m_isKnown ? value : QByteArrayView());
         }
         return *m_read;
     }
@@ -29,6 +34,7 @@ public:
 private:
     QByteArray m_value;
     std::optional<T> m_read;
+    bool m_isKnown = false;  ///< m_read is what m_value says
 };
 
 }  // namespace madoguchi

@@ -34,7 +34,7 @@ std::optional<RevokedEntry> entryOf(const asn1::AsnRevokedCertificate& revoked)
 {
     const bool isPositive = revoked.serial.type == V_ASN1_INTEGER;
     const auto serial = isPositive ? SerialNumber::of(view(revoked.serial)) : std::nullopt;
-    const auto date = secondsOf(&revoked.date);
+    const auto date = secondsOf(view(revoked.date), revoked.date.type);
     const Extensions extensions(revoked.extensions);
     if (!serial || !date || extensions.hasDoubled() || extensions.hasUnknownCritical(knownCriticalOfEntry)) {
         return std::nullopt;
@@ -94,9 +94,10 @@ std::shared_ptr<const LoadedCrl> LoadedCrl::read(QByteArrayView der, const std::
     }
     auto scope = scopeOf(Extensions(body->extensions));
     auto entries = entriesOf(*body);
-    const auto thisUpdate = secondsOf(&body->thisUpdate);
-    const auto nextUpdate = body->nextUpdate ? secondsOf(body->nextUpdate) : std::nullopt;
-    if (!scope || !entries || !thisUpdate || (body->nextUpdate && !nextUpdate)) {
+    const bool hasNextUpdate = asn1::isPresent(body->nextUpdate);
+    const auto thisUpdate = secondsOf(view(body->thisUpdate), body->thisUpdate.type);
+    const auto nextUpdate = hasNextUpdate ? secondsOf(view(body->nextUpdate), body->nextUpdate.type) : std::nullopt;
+    if (!scope || !entries || !thisUpdate || (hasNextUpdate && !nextUpdate)) {
         return nullptr;
     }
     list->thisUpdate = *thisUpdate;

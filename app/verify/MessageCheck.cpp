@@ -7,6 +7,7 @@
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
+#include <array>
 
 namespace madoguchi {
 
@@ -14,12 +15,11 @@ namespace {
 
 using asn1::view;
 
-/// The value of an attribute that must be there once, with one value; null otherwise.
-const ASN1_TYPE* onlyValue(const MessageSigner& signer, QByteArrayView type)
+/// The value of an attribute that must be there once, with one value; nothing otherwise.
+std::optional<QByteArrayView> onlyValue(const MessageSigner& signer, QByteArrayView type)
 {
     const auto attributes = signer.attributesOf(type);
-    const bool isOnly = attributes.size() == 1 && sk_ASN1_TYPE_num(attributes.front()->values) == 1;
-    return isOnly ? sk_ASN1_TYPE_value(attributes.front()->values, 0) : nullptr;
+    return attributes.size() == 1 ? attributes.front()->onlyValue : std::nullopt;
 }
 
 void checkDigestAlgorithms(const SignedMessage& message, std::optional<Hash> hash, Findings& findings)
@@ -42,8 +42,8 @@ void checkContentType(const SignedMessage& message, const MessageSigner& signer,
     if (!signer.hasSignedAttributes) {
         return;
     }
-    const ASN1_TYPE* const value = onlyValue(signer, oid::contentType);
-    if (!value || value->type != V_ASN1_OBJECT || view(value->value.object) != message.contentType) {
+    const auto value = onlyValue(signer, oid::contentType);
+    if (!value || asn1::identifierOf(*value, std::array{oid::data}) != message.contentType) {
         findings.add(FindingCode::CmsContentType, QStringLiteral("signed attribute contentType missing, doubled or other than eContentType"));
     }
 }
@@ -54,10 +54,11 @@ void checkDigest(const SignedMessage& message, const MessageSigner& signer, std:
         findings.add(FindingCode::CmsNoSignedAttributes);
         return;
     }
-    const ASN1_TYPE* const value = onlyValue(signer, oid::messageDigest);
-    if (!value || value->type != V_ASN1_OCTET_STRING) {
+    const auto value = onlyValue(signer, oid::messageDigest);
+    const auto declared = value ? asn1::decode<asn1::Slice, asn1::AsnOctets_it>(*value) : nullptr;
+    if (!declared) {
         findings.add(FindingCode::CmsDigestMismatch, QStringLiteral("messageDigest missing or doubled"));
-    } else if (message.content && hash && implementation(*hash) && view(value->value.octet_string) != digest(*hash, *message.content)) {
+    } else if (message.content && hash && implementation(*hash) && view(*declared) != digest(*hash, *message.content)) {
         findings.add(FindingCode::CmsDigestMismatch);
     }
 }

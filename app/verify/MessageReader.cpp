@@ -9,6 +9,7 @@
 #include "app/verify/asn1/Oid.h"
 
 #include <algorithm>
+#include <array>
 
 namespace madoguchi {
 
@@ -17,6 +18,7 @@ namespace {
 using asn1::view;
 
 constexpr int mostElements = 64;  // of each set: certificates, signers, attributes
+constexpr int mostValues = Verifier::largestMessage;  // of an attribute: all that a message has room for
 
 /// Why a message can't be read; null if it can.
 using Reason = const char*;
@@ -51,19 +53,51 @@ Reason readCertificates(const asn1::AsnSignedData& data, SignedMessage& message,
     return nullptr;
 }
 
+/// What may stand as a value of an attribute that is not known: anything the engine can read (ANY). Of the commonest types it would
+/// look at no more than the tag.
+bool isReadable(QByteArrayView value)
+{
+    const asn1::Header header = asn1::headerOf(value);
+    const bool isContainer = header.isUniversal(V_ASN1_SEQUENCE) || header.isUniversal(V_ASN1_SET);
+    const bool isPlain = header.isUniversal(V_ASN1_OCTET_STRING) || header.isUniversal(V_ASN1_UTCTIME) || header.isUniversal(V_ASN1_GENERALIZEDTIME);
+    return (isContainer && header.constructed) || (isPlain && !header.constructed) || !asn1::identifierOf(value, std::array{oid::data}).isEmpty()
+        || asn1::decode<ASN1_TYPE, ASN1_ANY_it>(value);
+}
+
+std::optional<MessageAttribute> attributeOf(QByteArrayView element)
+{
+    static constexpr std::array known{oid::contentType, oid::messageDigest, oid::signingTime, oid::signingCertificateV2, oid::signingCertificate};
+    const auto attribute = asn1::decode<asn1::AsnAttribute, asn1::AsnAttribute_it>(element);
+    const QByteArrayView type = attribute ? asn1::identifierOf(view(attribute->type), known) : QByteArrayView();
+    const auto values = type.isEmpty() ? std::nullopt : asn1::List::of<asn1::AsnSetOfAny_it>(view(attribute->values), mostValues);
+    if (!values || !std::ranges::all_of(values->elements(), isReadable)) {
+        return std::nullopt;
+    }
+    return MessageAttribute{type, values->elements().size() == 1 ? std::optional(values->elements().front()) : std::nullopt};
+}
+
 Reason readAttributes(const asn1::AsnSignerInfo& info, MessageSigner& signer)
 {
     signer.hasSignedAttributes = asn1::isPresent(info.signedAttributes);
     if (!signer.hasSignedAttributes) {
         return nullptr;
     }
-    auto set = asn1::decode<asn1::AttributeStack, asn1::AsnSignedAttributes_it>(view(info.signedAttributes));
-    if (!set || asn1::sk_AsnAttribute_num(set.get()) > mostElements) {
+    auto tagged = asn1::decode<asn1::SliceStack, asn1::AsnTagged0SetOfAny_it>(view(info.signedAttributes));
+    const asn1::Owned<asn1::SliceStack, asn1::AsnSetOfAny_it> set(tagged.release());
+    const int count = asn1::sk_Slice_num(set.get());  // -1 if they can't be read
+    if (count < 0 || count > mostElements) {
         return "signed attributes";
     }
-    signer.attributes.reset(set.release());
+    signer.attributes.reserve(size_t(count));
+    for (int i = 0; i < count; ++i) {
+        const auto attribute = attributeOf(view(*asn1::sk_Slice_value(set.get(), i)));
+        if (!attribute) {
+            return "signed attributes";
+        }
+        signer.attributes.push_back(*attribute);
+    }
     // Each attribute stays byte for byte as it was received; encoding puts them under the tag of a SET and in DER's order.
-    signer.signedAttributes = asn1::encode(signer.attributes);
+    signer.signedAttributes = asn1::encode(set);
     return nullptr;
 }
 
@@ -74,7 +108,7 @@ Reason checkUnsignedAttributes(const asn1::AsnSignerInfo& info)
         return nullptr;
     }
     const auto set = asn1::List::of<asn1::AsnTagged1SetOfAny_it>(view(info.unsignedAttributes), mostElements);
-    const auto isAttribute = [](QByteArrayView element) { return asn1::decode<asn1::AsnAttribute, asn1::AsnAttribute_it>(element) != nullptr; };
+    const auto isAttribute = [](QByteArrayView element) { return attributeOf(element).has_value(); };
     return set && std::ranges::all_of(set->elements(), isAttribute) ? nullptr : "unsigned attributes";
 }
 
@@ -85,7 +119,7 @@ Reason readSignerName(const asn1::AsnSignerInfo& info, MessageSigner& signer)
     if (header.isUniversal(V_ASN1_SEQUENCE)) {
         signer.issuerAndSerial = asn1::decode<asn1::AsnIssuerAndSerial, asn1::AsnIssuerAndSerial_it>(name);
     } else if (header.isContext(0) && !header.constructed) {
-        signer.keyId = header.content.toByteArray();
+        signer.keyId = header.content;
     }
     return signer.issuerAndSerial || !signer.keyId.isEmpty() ? nullptr : "signer identifier";
 }
@@ -138,7 +172,10 @@ Reason readSigners(const asn1::AsnSignedData& data, SignedMessage& message)
 
 Reason readContent(const asn1::AsnEncapsulatedContent& content, SignedMessage& message)
 {
-    message.contentType = view(content.type).toByteArray();
+    message.contentType = asn1::identifierOf(view(content.type), std::array{oid::data});
+    if (message.contentType.isEmpty()) {
+        return "SignedData";
+    }
     if (!asn1::isPresent(content.content)) {
         return nullptr;
     }
@@ -204,7 +241,7 @@ std::optional<SignedMessage> MessageReader::read(QByteArrayView message, Finding
     }
     qsizetype used = 0;
     const auto whole = asn1::decodeFirst<asn1::AsnMessage, asn1::AsnMessage_it>(message, used);
-    if (!whole || view(whole->type) != oid::signedData) {
+    if (!whole || asn1::identifierOf(view(whole->type), std::array{oid::signedData}) != oid::signedData) {
         explain(message, findings);
         return std::nullopt;
     }

@@ -14,13 +14,12 @@ bool MessageSigner::names(const Certificate& certificate) const
     return isPositive && asn1::view(issuerAndSerial->serial) == certificate.serial() && asn1::view(issuerAndSerial->issuer) == certificate.issuer();
 }
 
-std::vector<const asn1::AsnAttribute*> MessageSigner::attributesOf(QByteArrayView type) const
+std::vector<const MessageAttribute*> MessageSigner::attributesOf(QByteArrayView type) const
 {
-    std::vector<const asn1::AsnAttribute*> found;
-    for (int i = 0; i < asn1::sk_AsnAttribute_num(attributes.get()); ++i) {
-        const asn1::AsnAttribute* const attribute = asn1::sk_AsnAttribute_value(attributes.get(), i);
-        if (asn1::view(attribute->type) == type) {
-            found.push_back(attribute);
+    std::vector<const MessageAttribute*> found;
+    for (const MessageAttribute& attribute : attributes) {
+        if (asn1::isSame(attribute.type, type)) {
+            found.push_back(&attribute);
         }
     }
     return found;

@@ -14,7 +14,7 @@ namespace madoguchi {
 namespace {
 
 using asn1::view;
-using DirectoryName = asn1::Owned<ASN1_STRING, asn1::AsnDirectoryName_it>;
+using DirectoryName = asn1::Owned<asn1::Slice, asn1::AsnDirectoryName_it>;
 using EssId = asn1::Owned<asn1::AsnEssCertificateId, asn1::AsnEssCertificateId_it>;
 
 constexpr int mostElements = 64;
@@ -25,20 +25,14 @@ bool isIssuerSerialOf(const asn1::AsnIssuerSerial& issuerSerial, const Certifica
     if (!names || names->elements().size() != 1 || issuerSerial.serial.type != V_ASN1_INTEGER) {
         return false;
     }
-    const DirectoryName issuer = asn1::decode<ASN1_STRING, asn1::AsnDirectoryName_it>(names->elements().front());
-    return issuer && view(issuer.get()) == certificate.issuer() && view(issuerSerial.serial) == certificate.serial();
+    const DirectoryName issuer = asn1::decode<asn1::Slice, asn1::AsnDirectoryName_it>(names->elements().front());
+    return issuer && view(*issuer) == certificate.issuer() && view(issuerSerial.serial) == certificate.serial();
 }
 
 /// The first certificate that the attribute names; null if it is unreadable.
-EssId firstOf(const asn1::AsnAttribute& attribute)
+EssId firstOf(const MessageAttribute& attribute)
 {
-    if (sk_ASN1_TYPE_num(attribute.values) != 1) {
-        return nullptr;
-    }
-    const ASN1_TYPE* const value = sk_ASN1_TYPE_value(attribute.values, 0);
-    const auto signing = value->type == V_ASN1_SEQUENCE
-        ? asn1::decode<asn1::AsnSigningCertificate, asn1::AsnSigningCertificate_it>(view(value->value.sequence))
-        : nullptr;
+    const auto signing = attribute.onlyValue ? asn1::decode<asn1::AsnSigningCertificate, asn1::AsnSigningCertificate_it>(*attribute.onlyValue) : nullptr;
     const auto list = signing ? asn1::List::of<asn1::AsnSequenceOfAny_it>(view(signing->certificates), mostElements) : std::nullopt;
     return list && !list->elements().empty()
         ? asn1::decode<asn1::AsnEssCertificateId, asn1::AsnEssCertificateId_it>(list->elements().front())
@@ -55,7 +49,7 @@ std::optional<Hash> hashFor(const asn1::AsnEssCertificateId& id, bool isVersion2
     return hash && isAccepted(*hash) ? hash : std::nullopt;
 }
 
-bool namesSigner(const asn1::AsnAttribute& attribute, bool isVersion2, const Certificate& certificate)
+bool namesSigner(const MessageAttribute& attribute, bool isVersion2, const Certificate& certificate)
 {
     const EssId id = firstOf(attribute);
     const auto hash = id ? hashFor(*id, isVersion2) : std::nullopt;

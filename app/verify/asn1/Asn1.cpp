@@ -90,14 +90,6 @@ std::optional<QByteArray> octets(QByteArrayView value)
     return collect(value, deepestPieces, bytes) ? std::optional(bytes) : std::nullopt;
 }
 
-ASN1_ITEM_start(AsnAny)
-    ASN1_ITYPE_PRIMITIVE, V_ASN1_OTHER, nullptr, 0, nullptr, 0, "ANY"
-ASN1_ITEM_end(AsnAny)
-
-ASN1_ITEM_start(AsnSet)
-    ASN1_ITYPE_PRIMITIVE, V_ASN1_SET, nullptr, 0, nullptr, 0, "SET"
-ASN1_ITEM_end(AsnSet)
-
 ASN1_ITEM_TEMPLATE(AsnSequenceOfAny) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_SEQUENCE_OF, 0, elements, AsnAny)
 ASN1_ITEM_TEMPLATE_END(AsnSequenceOfAny)
 

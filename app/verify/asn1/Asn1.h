@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/verify/asn1/Slice.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -97,12 +99,6 @@ inline QByteArrayView view(const ASN1_STRING& string)
     return view(&string);
 }
 
-/// The octets that a type with ASN1_SEQUENCE_enc was read from.
-inline QByteArrayView view(const ASN1_ENCODING& encoding)
-{
-    return QByteArrayView(encoding.enc, encoding.len);
-}
-
 /// Whether an optional string that stands in its structure itself was there: it got its type when it was read.
 inline bool isPresent(const ASN1_STRING& string)
 {
@@ -130,14 +126,6 @@ inline const unsigned char* data(QByteArrayView bytes)
 {
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
-
-/// One value of any type, as its whole encoding (a bare ASN1_STRING).
-const ASN1_ITEM* AsnAny_it();
-/// A SET, as its whole encoding; unlike SET OF the engine insists here on the bit that says "constructed".
-const ASN1_ITEM* AsnSet_it();
-
-DEFINE_STACK_OF(ASN1_STRING)
-using StringStack = STACK_OF(ASN1_STRING);
 
 // Lists of values, each as its whole encoding, under the tag that stands before them.
 const ASN1_ITEM* AsnSequenceOfAny_it();

@@ -5,7 +5,6 @@
 
 namespace madoguchi::asn1 {
 
-const ASN1_ITEM* AsnCertificateBody_it();
 const ASN1_ITEM* AsnValidity_it();
 const ASN1_ITEM* AsnOtherName_it();
 const ASN1_ITEM* AsnPolicy_it();
@@ -13,35 +12,35 @@ const ASN1_ITEM* AsnPolicy_it();
 ASN1_SEQUENCE(AsnExtension) = {
     ASN1_EMBED(AsnExtension, id, AsnAny),
     ASN1_OPT(AsnExtension, critical, ASN1_BOOLEAN),
-    ASN1_EMBED(AsnExtension, value, ASN1_OCTET_STRING),
+    ASN1_EMBED(AsnExtension, value, AsnOctets),
 } ASN1_SEQUENCE_END(AsnExtension)
 
 ASN1_SEQUENCE(AsnValidity) = {
-    ASN1_EMBED(AsnValidity, notBefore, ASN1_TIME),
-    ASN1_EMBED(AsnValidity, notAfter, ASN1_TIME),
+    ASN1_EMBED(AsnValidity, notBefore, AsnTime),
+    ASN1_EMBED(AsnValidity, notAfter, AsnTime),
 } ASN1_SEQUENCE_END(AsnValidity)
 
-ASN1_SEQUENCE_enc(AsnCertificateBody, encoding, nullptr) = {
+ASN1_SEQUENCE(AsnCertificateBody) = {
     ASN1_EXP_OPT_EMBED(AsnCertificateBody, version, ASN1_INTEGER, 0),
     ASN1_EMBED(AsnCertificateBody, serial, ASN1_INTEGER),
-    ASN1_EMBED(AsnCertificateBody, algorithm, ASN1_SEQUENCE),
-    ASN1_EMBED(AsnCertificateBody, issuer, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnCertificateBody, algorithm, AsnSequence),
+    ASN1_EMBED(AsnCertificateBody, issuer, AsnSequence),
     ASN1_EMBED(AsnCertificateBody, validity, AsnValidity),
-    ASN1_EMBED(AsnCertificateBody, subject, ASN1_SEQUENCE),
-    ASN1_EMBED(AsnCertificateBody, publicKey, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnCertificateBody, subject, AsnSequence),
+    ASN1_EMBED(AsnCertificateBody, publicKey, AsnSequence),
     ASN1_IMP_OPT(AsnCertificateBody, issuerUniqueId, ASN1_BIT_STRING, 1),
     ASN1_IMP_OPT(AsnCertificateBody, subjectUniqueId, ASN1_BIT_STRING, 2),
-    ASN1_EXP_SEQUENCE_OF_OPT(AsnCertificateBody, extensions, AsnExtension, 3),
-} ASN1_SEQUENCE_END_enc(AsnCertificateBody, AsnCertificateBody)
+    ASN1_EXP_OPT_EMBED(AsnCertificateBody, extensions, AsnAny, 3),
+} ASN1_SEQUENCE_END(AsnCertificateBody)
 
 ASN1_SEQUENCE(AsnCertificate) = {
-    ASN1_EMBED(AsnCertificate, body, AsnCertificateBody),
-    ASN1_EMBED(AsnCertificate, algorithm, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnCertificate, body, AsnSequence),
+    ASN1_EMBED(AsnCertificate, algorithm, AsnSequence),
     ASN1_EMBED(AsnCertificate, signature, ASN1_BIT_STRING),
 } ASN1_SEQUENCE_END(AsnCertificate)
 
 ASN1_SEQUENCE(AsnPublicKeyInfo) = {
-    ASN1_EMBED(AsnPublicKeyInfo, algorithm, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnPublicKeyInfo, algorithm, AsnSequence),
     ASN1_EMBED(AsnPublicKeyInfo, key, ASN1_BIT_STRING),
 } ASN1_SEQUENCE_END(AsnPublicKeyInfo)
 
@@ -56,7 +55,7 @@ ASN1_SEQUENCE(AsnBasicConstraints) = {
 } ASN1_SEQUENCE_END(AsnBasicConstraints)
 
 ASN1_SEQUENCE(AsnAuthorityKeyId) = {
-    ASN1_IMP_OPT_EMBED(AsnAuthorityKeyId, keyId, ASN1_OCTET_STRING, 0),
+    ASN1_IMP_OPT_EMBED(AsnAuthorityKeyId, keyId, AsnOctets, 0),
     ASN1_IMP_OPT(AsnAuthorityKeyId, issuer, ASN1_SEQUENCE, 1),
     ASN1_IMP_OPT_EMBED(AsnAuthorityKeyId, serial, ASN1_INTEGER, 2),
 } ASN1_SEQUENCE_END(AsnAuthorityKeyId)
@@ -70,7 +69,7 @@ ASN1_ITEM_TEMPLATE(AsnPolicies) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_SEQUENCE_OF, 0
 ASN1_ITEM_TEMPLATE_END(AsnPolicies)
 
 ASN1_SEQUENCE(AsnDistributionPoint) = {
-    ASN1_EXP_OPT(AsnDistributionPoint, name, AsnAny, 0),
+    ASN1_EXP_OPT_EMBED(AsnDistributionPoint, name, AsnAny, 0),
     ASN1_IMP_OPT(AsnDistributionPoint, reasons, ASN1_BIT_STRING, 1),
     ASN1_IMP_OPT(AsnDistributionPoint, crlIssuer, ASN1_SEQUENCE, 2),
 } ASN1_SEQUENCE_END(AsnDistributionPoint)
@@ -86,7 +85,7 @@ ASN1_ITEM_TEMPLATE_END(AsnTaggedOtherName)
 ASN1_ITEM_TEMPLATE(AsnOtherNames) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_SEQUENCE_OF, 0, names, AsnTaggedOtherName)
 ASN1_ITEM_TEMPLATE_END(AsnOtherNames)
 
-ASN1_ITEM_TEMPLATE(AsnDirectoryName) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_EXPLICIT, 4, name, ASN1_SEQUENCE)
+ASN1_ITEM_TEMPLATE(AsnDirectoryName) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_EXPLICIT, 4, name, AsnSequence)
 ASN1_ITEM_TEMPLATE_END(AsnDirectoryName)
 
 }  // namespace madoguchi::asn1

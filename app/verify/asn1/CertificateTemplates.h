@@ -11,9 +11,9 @@ namespace madoguchi::asn1 {
 
 /// Extension (RFC 5280 section 4.1).
 struct AsnExtension {
-    ASN1_STRING id;  ///< as encoded, for identifierOf(): the engine's ASN1_OBJECT would be looked for among a thousand names
+    Slice id;  ///< as encoded, for identifierOf(): the engine's ASN1_OBJECT would be looked for among a thousand names
     ASN1_BOOLEAN critical;
-    ASN1_OCTET_STRING value;
+    Slice value;
 };
 
 DEFINE_STACK_OF(AsnExtension)
@@ -21,8 +21,8 @@ using ExtensionStack = STACK_OF(AsnExtension);
 
 /// Validity (section 4.1.2.5).
 struct AsnValidity {
-    ASN1_TIME notBefore;
-    ASN1_TIME notAfter;
+    Slice notBefore;
+    Slice notAfter;
 };
 
 /// TBSCertificate (section 4.1.2). Algorithms stay encoded, for AlgorithmIdentifier; names, which are compared by their bytes; and the
@@ -30,27 +30,26 @@ struct AsnValidity {
 struct AsnCertificateBody {
     ASN1_INTEGER version;
     ASN1_INTEGER serial;
-    ASN1_STRING algorithm;
-    ASN1_STRING issuer;
+    Slice algorithm;
+    Slice issuer;
     AsnValidity validity;
-    ASN1_STRING subject;
-    ASN1_STRING publicKey;
+    Slice subject;
+    Slice publicKey;
     ASN1_BIT_STRING* issuerUniqueId;
     ASN1_BIT_STRING* subjectUniqueId;
-    ExtensionStack* extensions;
-    ASN1_ENCODING encoding;  ///< as received: what was signed
+    Slice extensions;  ///< the SEQUENCE OF Extension as encoded
 };
 
-/// Certificate (section 4.1), in one pass.
+/// Certificate (section 4.1). The signed part stays as it was received.
 struct AsnCertificate {
-    AsnCertificateBody body;
-    ASN1_STRING algorithm;
+    Slice body;
+    Slice algorithm;
     ASN1_BIT_STRING signature;
 };
 
 /// SubjectPublicKeyInfo.
 struct AsnPublicKeyInfo {
-    ASN1_STRING algorithm;
+    Slice algorithm;
     ASN1_BIT_STRING key;
 };
 
@@ -68,7 +67,7 @@ struct AsnBasicConstraints {
 
 /// AuthorityKeyIdentifier (section 4.2.1.1): which of several roots with one name.
 struct AsnAuthorityKeyId {
-    ASN1_OCTET_STRING keyId;
+    Slice keyId;
     ASN1_STRING* issuer;
     ASN1_INTEGER serial;
 };
@@ -84,21 +83,22 @@ using PolicyStack = STACK_OF(AsnPolicy);
 
 /// An element of cRLDistributionPoints.
 struct AsnDistributionPoint {
-    ASN1_STRING* name;  ///< DistributionPointName as encoded; null if absent
+    Slice name;  ///< DistributionPointName as encoded
     ASN1_BIT_STRING* reasons;
     ASN1_STRING* crlIssuer;
 };
 
 /// GeneralName otherName: `[0] { OID, [0] EXPLICIT value }`.
 struct AsnOtherName {
-    ASN1_STRING type;   ///< as encoded, for identifierOf()
-    ASN1_STRING value;  ///< as encoded
+    Slice type;   ///< as encoded, for identifierOf()
+    Slice value;  ///< as encoded
 };
 
 DEFINE_STACK_OF(AsnOtherName)
 using OtherNameStack = STACK_OF(AsnOtherName);
 
 const ASN1_ITEM* AsnCertificate_it();
+const ASN1_ITEM* AsnCertificateBody_it();
 const ASN1_ITEM* AsnPublicKeyInfo_it();
 const ASN1_ITEM* AsnRsaKey_it();
 const ASN1_ITEM* AsnBasicConstraints_it();

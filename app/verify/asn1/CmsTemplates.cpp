@@ -15,7 +15,7 @@ ASN1_SEQUENCE(AsnContentInfo) = {
 } ASN1_SEQUENCE_END(AsnContentInfo)
 
 ASN1_SEQUENCE(AsnEncapsulatedContent) = {
-    ASN1_SIMPLE(AsnEncapsulatedContent, type, ASN1_OBJECT),
+    ASN1_EMBED(AsnEncapsulatedContent, type, AsnAny),
     ASN1_EXP_OPT_EMBED(AsnEncapsulatedContent, content, AsnAny, 0),
 } ASN1_SEQUENCE_END(AsnEncapsulatedContent)
 
@@ -29,49 +29,43 @@ ASN1_SEQUENCE(AsnSignedData) = {
 } ASN1_SEQUENCE_END(AsnSignedData)
 
 ASN1_SEQUENCE(AsnMessage) = {
-    ASN1_SIMPLE(AsnMessage, type, ASN1_OBJECT),
+    ASN1_EMBED(AsnMessage, type, AsnAny),
     ASN1_EXP_EMBED(AsnMessage, data, AsnSignedData, 0),
 } ASN1_SEQUENCE_END(AsnMessage)
 
 ASN1_SEQUENCE(AsnSignerInfo) = {
     ASN1_EMBED(AsnSignerInfo, version, INT32),
     ASN1_EMBED(AsnSignerInfo, signer, AsnAny),
-    ASN1_EMBED(AsnSignerInfo, digestAlgorithm, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnSignerInfo, digestAlgorithm, AsnSequence),
     ASN1_IMP_OPT_EMBED(AsnSignerInfo, signedAttributes, AsnSet, 0),
-    ASN1_EMBED(AsnSignerInfo, signatureAlgorithm, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnSignerInfo, signatureAlgorithm, AsnSequence),
     ASN1_EMBED(AsnSignerInfo, signature, AsnAny),
     ASN1_IMP_OPT_EMBED(AsnSignerInfo, unsignedAttributes, AsnSet, 1),
 } ASN1_SEQUENCE_END(AsnSignerInfo)
 
 ASN1_SEQUENCE(AsnIssuerAndSerial) = {
-    ASN1_EMBED(AsnIssuerAndSerial, issuer, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnIssuerAndSerial, issuer, AsnSequence),
     ASN1_EMBED(AsnIssuerAndSerial, serial, ASN1_INTEGER),
 } ASN1_SEQUENCE_END(AsnIssuerAndSerial)
 
-ASN1_SEQUENCE_enc(AsnAttribute, encoding, nullptr) = {
-    ASN1_SIMPLE(AsnAttribute, type, ASN1_OBJECT),
-    ASN1_SET_OF(AsnAttribute, values, ASN1_ANY),
-} ASN1_SEQUENCE_END_enc(AsnAttribute, AsnAttribute)
-
-ASN1_ITEM_TEMPLATE(AsnSignedAttributes) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_SET_OF | ASN1_TFLG_IMPLICIT, 0, elements, AsnAttribute)
-ASN1_ITEM_TEMPLATE_END(AsnSignedAttributes)
-
-ASN1_ITEM_TEMPLATE(AsnAttributeSet) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_SET_OF, 0, elements, AsnAttribute)
-ASN1_ITEM_TEMPLATE_END(AsnAttributeSet)
+ASN1_SEQUENCE(AsnAttribute) = {
+    ASN1_EMBED(AsnAttribute, type, AsnAny),
+    ASN1_EMBED(AsnAttribute, values, AsnAny),
+} ASN1_SEQUENCE_END(AsnAttribute)
 
 ASN1_SEQUENCE(AsnIssuerSerial) = {
-    ASN1_EMBED(AsnIssuerSerial, issuer, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnIssuerSerial, issuer, AsnSequence),
     ASN1_EMBED(AsnIssuerSerial, serial, ASN1_INTEGER),
 } ASN1_SEQUENCE_END(AsnIssuerSerial)
 
 ASN1_SEQUENCE(AsnEssCertificateId) = {
-    ASN1_OPT_EMBED(AsnEssCertificateId, digestAlgorithm, ASN1_SEQUENCE),
-    ASN1_EMBED(AsnEssCertificateId, digest, ASN1_OCTET_STRING),
+    ASN1_OPT_EMBED(AsnEssCertificateId, digestAlgorithm, AsnSequence),
+    ASN1_EMBED(AsnEssCertificateId, digest, AsnOctets),
     ASN1_OPT(AsnEssCertificateId, issuerSerial, AsnIssuerSerial),
 } ASN1_SEQUENCE_END(AsnEssCertificateId)
 
 ASN1_SEQUENCE(AsnSigningCertificate) = {
-    ASN1_EMBED(AsnSigningCertificate, certificates, ASN1_SEQUENCE),
+    ASN1_EMBED(AsnSigningCertificate, certificates, AsnSequence),
     ASN1_OPT(AsnSigningCertificate, policies, ASN1_SEQUENCE),
 } ASN1_SEQUENCE_END(AsnSigningCertificate)
 

@@ -12,74 +12,70 @@ namespace madoguchi::asn1 {
 /// ContentInfo (RFC 5652 section 3) of whatever type: tells what a message is that AsnMessage can't read.
 struct AsnContentInfo {
     ASN1_OBJECT* type;
-    ASN1_STRING content;  ///< [0] EXPLICIT, any value
+    Slice content;  ///< [0] EXPLICIT, any value
 };
 
 /// EncapsulatedContentInfo (section 5.2).
 struct AsnEncapsulatedContent {
-    ASN1_OBJECT* type;
-    ASN1_STRING content;  ///< the OCTET STRING as encoded; absent if detached
+    Slice type;     ///< as encoded, for identifierOf()
+    Slice content;  ///< the OCTET STRING as encoded; absent if detached
 };
 
 /// SignedData (section 5.1). The sets stay encoded, for List to read.
 struct AsnSignedData {
     int32_t version;
-    ASN1_STRING digestAlgorithms;
+    Slice digestAlgorithms;
     AsnEncapsulatedContent content;
-    ASN1_STRING certificates;
-    ASN1_STRING crls;
-    ASN1_STRING signerInfos;
+    Slice certificates;
+    Slice crls;
+    Slice signerInfos;
 };
 
 /// ContentInfo with SignedData in it, in one pass.
 struct AsnMessage {
-    ASN1_OBJECT* type;
+    Slice type;  ///< as encoded, for identifierOf()
     AsnSignedData data;
 };
 
 /// SignerInfo (section 5.3).
 struct AsnSignerInfo {
     int32_t version;
-    ASN1_STRING signer;  ///< SignerIdentifier as encoded
-    ASN1_STRING digestAlgorithm;  ///< for AlgorithmIdentifier
-    ASN1_STRING signedAttributes;  ///< [0] as encoded
-    ASN1_STRING signatureAlgorithm;
-    ASN1_STRING signature;  ///< the OCTET STRING as encoded
-    ASN1_STRING unsignedAttributes;
+    Slice signer;           ///< SignerIdentifier as encoded
+    Slice digestAlgorithm;  ///< for AlgorithmIdentifier
+    Slice signedAttributes; ///< [0] as encoded
+    Slice signatureAlgorithm;
+    Slice signature;        ///< the OCTET STRING as encoded
+    Slice unsignedAttributes;
 };
 
 /// IssuerAndSerialNumber (section 10.2.4).
 struct AsnIssuerAndSerial {
-    ASN1_STRING issuer;  ///< the Name as encoded
+    Slice issuer;  ///< the Name as encoded
     ASN1_INTEGER serial;
 };
 
-/// Attribute (section 5.3). It keeps its own encoding, which is what was signed.
+/// Attribute (section 5.3).
 struct AsnAttribute {
-    ASN1_OBJECT* type;
-    STACK_OF(ASN1_TYPE)* values;
-    ASN1_ENCODING encoding;
+    Slice type;    ///< as encoded, for identifierOf()
+    Slice values;  ///< the SET OF any values as encoded
 };
-
-DEFINE_STACK_OF(AsnAttribute)
-using AttributeStack = STACK_OF(AsnAttribute);
 
 /// IssuerSerial of ESS (RFC 5035 section 5).
 struct AsnIssuerSerial {
-    ASN1_STRING issuer;  ///< GeneralNames as encoded
+    Slice issuer;  ///< GeneralNames as encoded
     ASN1_INTEGER serial;
 };
 
 /// ESSCertID and ESSCertIDv2, which differ in the digest's name only: absent it is SHA-1 in the former, SHA-256 in the latter.
 struct AsnEssCertificateId {
-    ASN1_STRING digestAlgorithm;
-    ASN1_OCTET_STRING digest;
+    Slice digestAlgorithm;
+    Slice digest;
     AsnIssuerSerial* issuerSerial;
 };
 
 /// SigningCertificate and SigningCertificateV2.
 struct AsnSigningCertificate {
-    ASN1_STRING certificates;  ///< SEQUENCE OF ESSCertID(v2) as encoded
+    Slice certificates;  ///< SEQUENCE OF ESSCertID(v2) as encoded
     ASN1_STRING* policies;
 };
 
@@ -88,8 +84,6 @@ const ASN1_ITEM* AsnMessage_it();
 const ASN1_ITEM* AsnSignerInfo_it();
 const ASN1_ITEM* AsnIssuerAndSerial_it();
 const ASN1_ITEM* AsnAttribute_it();
-const ASN1_ITEM* AsnSignedAttributes_it();  ///< [0] IMPLICIT SET OF Attribute, as it stands in SignerInfo
-const ASN1_ITEM* AsnAttributeSet_it();      ///< SET OF Attribute, as it is signed
 const ASN1_ITEM* AsnEssCertificateId_it();
 const ASN1_ITEM* AsnSigningCertificate_it();
 

@@ -9,14 +9,14 @@ namespace madoguchi::asn1 {
 
 /// CertificateList (RFC 5280 section 5.1.1). The signed part stays as it was received, and so does the AlgorithmIdentifier.
 struct AsnSignedList {
-    ASN1_STRING body;
-    ASN1_STRING algorithm;
+    Slice body;
+    Slice algorithm;
     ASN1_BIT_STRING signature;
 };
 
 /// IssuingDistributionPoint of a CRL (section 5.2.5).
 struct AsnIssuingDistributionPoint {
-    ASN1_STRING* name;  ///< DistributionPointName as encoded; null if absent
+    Slice name;  ///< DistributionPointName as encoded
     ASN1_BOOLEAN onlyUserCertificates;
     ASN1_BOOLEAN onlyCaCertificates;
     ASN1_BIT_STRING* onlySomeReasons;
@@ -27,7 +27,7 @@ struct AsnIssuingDistributionPoint {
 /// An element of revokedCertificates (section 5.1.2.6).
 struct AsnRevokedCertificate {
     ASN1_INTEGER serial;
-    ASN1_TIME date;
+    Slice date;
     ExtensionStack* extensions;
 };
 
@@ -36,10 +36,10 @@ DEFINE_STACK_OF(AsnRevokedCertificate)
 /// TBSCertList (section 5.1.2).
 struct AsnCrlBody {
     ASN1_INTEGER* version;
-    ASN1_STRING algorithm;
-    ASN1_STRING issuer;
-    ASN1_TIME thisUpdate;
-    ASN1_TIME* nextUpdate;
+    Slice algorithm;
+    Slice issuer;
+    Slice thisUpdate;
+    Slice nextUpdate;
     STACK_OF(AsnRevokedCertificate)* revoked;
     ExtensionStack* extensions;
 };

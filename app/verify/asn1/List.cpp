@@ -22,12 +22,12 @@ std::optional<QByteArrayView> List::onlyElement(QByteArrayView value, const ASN1
 
 bool List::fill(int limit)
 {
-    if (!m_stack || sk_ASN1_STRING_num(m_stack.get()) > limit) {
+    if (!m_stack || sk_Slice_num(m_stack.get()) > limit) {
         return false;
     }
-    m_elements.reserve(size_t(sk_ASN1_STRING_num(m_stack.get())));
-    for (int i = 0; i < sk_ASN1_STRING_num(m_stack.get()); ++i) {
-        m_elements.push_back(view(sk_ASN1_STRING_value(m_stack.get(), i)));
+    m_elements.reserve(size_t(sk_Slice_num(m_stack.get())));
+    for (int i = 0; i < sk_Slice_num(m_stack.get()); ++i) {
+        m_elements.push_back(view(*sk_Slice_value(m_stack.get(), i)));
     }
     return true;
 }

@@ -12,10 +12,10 @@ namespace madoguchi::asn1 {
 /// As Free, for a template that is known only at run time.
 struct FreeStack {
     Item item = nullptr;
-    void operator()(StringStack* stack) const { ASN1_item_free(reinterpret_cast<ASN1_VALUE*>(stack), item()); }
+    void operator()(SliceStack* stack) const { ASN1_item_free(reinterpret_cast<ASN1_VALUE*>(stack), item()); }
 };
 
-/// The elements of a list, each as its whole encoding. They live as long as this and the value they were read from.
+/// The elements of a list, each as its whole encoding. They live as long as the value they were read from.
 class List {
 public:
     /// Nothing if `value` is no such list, or has more than `limit` elements.
@@ -27,7 +27,7 @@ public:
             list.m_elements.push_back(*only);
             return list;
         }
-        list.m_stack = {decode<StringStack, It>(value).release(), FreeStack{It}};
+        list.m_stack = {decode<SliceStack, It>(value).release(), FreeStack{It}};
         return list.fill(limit) ? std::optional(std::move(list)) : std::nullopt;
     }
 
@@ -38,7 +38,7 @@ private:
     static std::optional<QByteArrayView> onlyElement(QByteArrayView value, const ASN1_ITEM* item);
     bool fill(int limit);
 
-    std::unique_ptr<StringStack, FreeStack> m_stack;
+    std::unique_ptr<SliceStack, FreeStack> m_stack;
     std::vector<QByteArrayView> m_elements;
 };
 

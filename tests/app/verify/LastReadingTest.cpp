@@ -26,6 +26,21 @@ private Q_SLOTS:
         QCOMPARE(readings, 5);
     }
 
+    void aLongValueIsReadEachTime()
+    {
+        LastReading<qsizetype> last;
+        int readings = 0;
+        const auto read = [&](QByteArrayView value) {
+            ++readings;
+            return value.size();
+        };
+        for (const qsizetype size : {LastReading<qsizetype>::longest, LastReading<qsizetype>::longest, LastReading<qsizetype>::longest + 1,
+                                     LastReading<qsizetype>::longest + 1, qsizetype(0)}) {
+            QCOMPARE(last.of(QByteArray(size, 'a'), read), size);
+        }
+        QCOMPARE(readings, 4);
+    }
+
     void anEmptyValueIsReadToo()
     {
         LastReading<bool> last;
