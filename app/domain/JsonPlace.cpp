@@ -44,8 +44,16 @@ void JsonPlace::members(std::initializer_list<JsonWord> required, std::initializ
     if (!isOf(JsonNode::Type::Object)) {
         return;
     }
+    std::size_t known = 0;
     for (const JsonWord key : required) {
-        require(key);
+        const bool isThere = m_node->find(key) != nullptr;
+        known += isThere;
+        if (!isThere) {
+            require(key);
+        }
+    }
+    if (known == m_node->keys.size()) {
+        return;  // a key stands there once: nothing is left that could be additional
     }
     for (const std::string& key : m_node->keys) {
         // The key is not named: one that is in no schema may be anything, also a person's name.

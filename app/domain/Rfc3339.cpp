@@ -49,8 +49,10 @@ private:
     static bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
     int digit()
     {
-        const QChar next = oneOf(u"0123456789");
-        return m_fits ? next.unicode() - u'0' : 0;
+        m_fits = m_fits && !m_rest.isEmpty() && isDigit(m_rest.front());
+        const int value = m_fits ? m_rest.front().unicode() - u'0' : 0;
+        m_rest = m_rest.mid(1);
+        return value;
     }
 
     QStringView m_rest;
