@@ -102,6 +102,14 @@ bool readMixedNames(QByteArrayView names, Items& items, Findings& findings)
 /// False if they can't be read, or are too many.
 bool readNames(QByteArrayView names, Items& items, Findings& findings)
 {
+    if (const auto few = asn1::decode<asn1::AsnFewOtherNames, asn1::AsnFewOtherNames_it>(names)) {
+        for (const asn1::AsnOtherName& name : few->names) {
+            if (asn1::isPresent(name.type)) {
+                readName(name, items, findings);
+            }
+        }
+        return true;
+    }
     const auto others = asn1::decode<asn1::OtherNameStack, asn1::AsnOtherNames_it>(names);
     if (!others) {
         return readMixedNames(names, items, findings);

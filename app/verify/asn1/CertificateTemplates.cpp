@@ -79,6 +79,17 @@ ASN1_SEQUENCE(AsnOtherName) = {
     ASN1_EXP_EMBED(AsnOtherName, value, AsnAny, 0),
 } ASN1_SEQUENCE_END(AsnOtherName)
 
+ASN1_SEQUENCE(AsnFewOtherNames) = {
+    ASN1_IMP_OPT_EMBED(AsnFewOtherNames, names[0], AsnOtherName, 0),
+    ASN1_IMP_OPT_EMBED(AsnFewOtherNames, names[1], AsnOtherName, 0),
+    ASN1_IMP_OPT_EMBED(AsnFewOtherNames, names[2], AsnOtherName, 0),
+    ASN1_IMP_OPT_EMBED(AsnFewOtherNames, names[3], AsnOtherName, 0),
+    ASN1_IMP_OPT_EMBED(AsnFewOtherNames, names[4], AsnOtherName, 0),
+    ASN1_IMP_OPT_EMBED(AsnFewOtherNames, names[5], AsnOtherName, 0),
+    ASN1_IMP_OPT_EMBED(AsnFewOtherNames, names[6], AsnOtherName, 0),
+    ASN1_IMP_OPT_EMBED(AsnFewOtherNames, names[7], AsnOtherName, 0),
+} ASN1_SEQUENCE_END(AsnFewOtherNames)
+
 ASN1_ITEM_TEMPLATE(AsnTaggedOtherName) = ASN1_EX_TEMPLATE_TYPE(ASN1_TFLG_IMPLICIT, 0, name, AsnOtherName)
 ASN1_ITEM_TEMPLATE_END(AsnTaggedOtherName)
 

@@ -94,6 +94,11 @@ struct AsnOtherName {
     Slice value;  ///< as encoded
 };
 
+/// GeneralNames of which all are otherName, and no more than these, in one piece of memory: the basic four items with their positions are six.
+struct AsnFewOtherNames {
+    AsnOtherName names[8];  ///< those behind the last are absent
+};
+
 DEFINE_STACK_OF(AsnOtherName)
 using OtherNameStack = STACK_OF(AsnOtherName);
 
@@ -107,6 +112,7 @@ const ASN1_ITEM* AsnExtension_it();
 const ASN1_ITEM* AsnPolicies_it();  ///< certificatePolicies
 const ASN1_ITEM* AsnDistributionPoint_it();
 const ASN1_ITEM* AsnTaggedOtherName_it();  ///< `[0] IMPLICIT OtherName`, as it stands in GeneralNames
+const ASN1_ITEM* AsnFewOtherNames_it();
 const ASN1_ITEM* AsnOtherNames_it();       ///< GeneralNames of which all are otherName
 const ASN1_ITEM* AsnDirectoryName_it();    ///< `[4] EXPLICIT Name`, as it stands in GeneralNames; the Name as encoded
 

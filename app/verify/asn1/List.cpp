@@ -5,6 +5,28 @@
 
 namespace madoguchi::asn1 {
 
+namespace {
+
+/// As many elements as the extensions of a certificate, in one piece of memory.
+struct FewElements {
+    Slice elements[10];  // those behind the last are absent
+};
+
+ASN1_SEQUENCE(FewElements) = {
+    ASN1_OPT_EMBED(FewElements, elements[0], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[1], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[2], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[3], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[4], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[5], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[6], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[7], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[8], AsnAny),
+    ASN1_OPT_EMBED(FewElements, elements[9], AsnAny),
+} static_ASN1_SEQUENCE_END(FewElements)
+
+}  // namespace
+
 std::optional<QByteArrayView> List::onlyElement(QByteArrayView value, const ASN1_ITEM* item)
 {
     const ASN1_TEMPLATE& form = *item->templates;
@@ -18,6 +40,21 @@ std::optional<QByteArrayView> List::onlyElement(QByteArrayView value, const ASN1
     }
     const Header element = headerOf(list.content);
     return element.definite && element.content.end() == list.content.end() ? std::optional(list.content) : std::nullopt;
+}
+
+bool List::fillFromFew(QByteArrayView value)
+{
+    const auto few = decode<FewElements, FewElements_it>(value);
+    if (!few) {
+        return false;
+    }
+    m_elements.reserve(std::size(few->elements));
+    for (const Slice& element : few->elements) {
+        if (isPresent(element)) {
+            m_elements.push_back(view(element));
+        }
+    }
+    return true;
 }
 
 bool List::fill(int limit)

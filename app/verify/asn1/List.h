@@ -27,6 +27,11 @@ public:
             list.m_elements.push_back(*only);
             return list;
         }
+        if constexpr (It == &AsnSequenceOfAny_it) {
+            if (list.fillFromFew(value)) {
+                return list.m_elements.size() <= size_t(limit) ? std::optional(std::move(list)) : std::nullopt;
+            }
+        }
         list.m_stack = {decode<SliceStack, It>(value).release(), FreeStack{It}};
         return list.fill(limit) ? std::optional(std::move(list)) : std::nullopt;
     }
@@ -36,6 +41,8 @@ public:
 private:
     /// What most lists are: one element, both of definite length. Nothing else is decided here.
     static std::optional<QByteArrayView> onlyElement(QByteArrayView value, const ASN1_ITEM* item);
+    /// The elements of a SEQUENCE that has only a few, without memory for each; nothing is decided if there are more.
+    bool fillFromFew(QByteArrayView value);
     bool fill(int limit);
 
     std::unique_ptr<SliceStack, FreeStack> m_stack;
