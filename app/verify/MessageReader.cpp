@@ -66,6 +66,11 @@ bool isReadable(QByteArrayView value)
 
 std::optional<MessageAttribute> attributeOf(QByteArrayView element)
 {
+    // contentType: id-data, as it stands in nearly every message, is known by its encoding.
+    static constexpr QByteArrayView usual("\x30\x18\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x09\x03\x31\x0b\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01", 26);
+    if (element == usual) {
+        return MessageAttribute{element.sliced(4, oid::contentType.size()), element.last(2 + oid::data.size())};
+    }
     static constexpr std::array known{oid::contentType, oid::messageDigest, oid::signingTime, oid::signingCertificateV2, oid::signingCertificate};
     const auto attribute = asn1::decode<asn1::AsnAttribute, asn1::AsnAttribute_it>(element);
     const QByteArrayView type = attribute ? asn1::identifierOf(view(attribute->type), known) : QByteArrayView();

@@ -7,6 +7,8 @@
 #include "app/verify/asn1/CertificateTemplates.h"
 #include "app/verify/asn1/Oid.h"
 
+#include <QtEndian>
+
 #include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/rsa.h>
@@ -28,26 +30,42 @@ constexpr QByteArrayView onlyExponent("\x01\x00\x01", 3);  // 65537
 
 /// A positive number with its octets in this machine's order, as OSSL_PARAM wants them.
 struct NativeNumber {
-    std::array<unsigned char, OPENSSL_RSA_MAX_MODULUS_BITS / 8> bytes;
+    static constexpr std::size_t mostBytes = OPENSSL_RSA_MAX_MODULUS_BITS / 8;
+
+    std::array<unsigned char, mostBytes> bytes;
     std::size_t size = 0;
     int bits = 0;
+
+    NativeNumber() {}  // leaves the bytes as they are: to fill them with zeros would take longer than to copy the number
 
     /// Nothing if it is zero, negative or larger than OpenSSL's largest modulus.
     static std::optional<NativeNumber> of(const ASN1_INTEGER& number)
     {
         const QByteArrayView magnitude = view(number);
-        NativeNumber native;
-        if (number.type != V_ASN1_INTEGER || magnitude.isEmpty() || size_t(magnitude.size()) > native.bytes.size() || magnitude.front() == 0) {
-            return std::nullopt;
+        std::optional<NativeNumber> native;
+        if (number.type != V_ASN1_INTEGER || magnitude.isEmpty() || size_t(magnitude.size()) > mostBytes || magnitude.front() == 0) {
+            return native;
         }
-        native.size = size_t(magnitude.size());
-        native.bits = int(magnitude.size() - 1) * 8 + std::bit_width(static_cast<unsigned char>(magnitude.front()));
+        native.emplace();
+        native->size = size_t(magnitude.size());
+        native->bits = int(magnitude.size() - 1) * 8 + std::bit_width(static_cast<unsigned char>(magnitude.front()));
         if constexpr (std::endian::native == std::endian::little) {
-            std::ranges::reverse_copy(magnitude, native.bytes.begin());
+            copyReversed(magnitude, native->bytes.data());
         } else {
-            std::ranges::copy(magnitude, native.bytes.begin());
+            std::ranges::copy(magnitude, native->bytes.begin());
         }
         return native;
+    }
+
+private:
+    /// Eight octets at a time.
+    static void copyReversed(QByteArrayView from, unsigned char* to)
+    {
+        constexpr qsizetype step = sizeof(quint64);
+        for (; from.size() >= step; from.chop(step), to += step) {
+            qToUnaligned(qbswap(qFromUnaligned<quint64>(from.last(step).data())), to);
+        }
+        std::ranges::reverse_copy(from, to);
     }
 };
 
