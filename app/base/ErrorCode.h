@@ -50,6 +50,7 @@ enum class ErrorCode : int {
     NotFound = 3018,
     RequestMalformed = 3019,
     AuditWitnessRefused = 3030, ///< the head of a trail contradicts one that was witnessed before; detail is the witnessed number
+    ActKeyReplaced = 3031,      ///< signed with a key that the author has replaced since
 
     DatabaseUnopenable = 4001,
     DatabaseDamaged = 4002,     ///< detail names table and row
@@ -74,6 +75,11 @@ enum class ErrorCode : int {
     KeyUnusable = 5004,
     CryptoFailed = 5005,
     NotPermitted = 5006,
+    PassphraseTemporary = 5007, ///< the person has to choose a passphrase of their own first
+    PassphraseExpired = 5008,   ///< a temporary one whose time is over
+    PassphraseWeak = 5009,      ///< against PassphraseRules; detail is the rule's word
+    PassphraseUnsure = 5010,    ///< the answer to a change got lost: the old one counts, or the new one
+    ActsWaiting = 5011,         ///< acts signed with the present key have not been sent yet
 
     Cancelled = 9001,
     Internal = 9002,

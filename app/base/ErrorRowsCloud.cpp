@@ -74,6 +74,9 @@ constexpr std::array rows{
     ErrorRow{ErrorCode::AuditWitnessRefused, Severity::Stop, false,
         QT_TRANSLATE_NOOP("ErrorCatalog", "The audit trail of this terminal is not the one that was witnessed before."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Part of it was cut off, or an older copy of the data was put back. Change nothing, and tell the administrator at once.")},
+    ErrorRow{ErrorCode::ActKeyReplaced, Severity::Warning, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "This was done before the passphrase was changed, and has come too late."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "It was not taken. The person who did it looks at the case and does it again.")},
 };
 
 }  // namespace

@@ -124,6 +124,12 @@ Result<SignedAct> ActSigner::sign(const Act& act) const
     return result;
 }
 
+bool ActSigner::isPublicKey(const QByteArray& publicKey)
+{
+    const OpenSslErrorScope errors;
+    return bool(p256PublicKey(publicKey));
+}
+
 Done ActSigner::verify(const SignedAct& act, const QByteArray& publicKey)
 {
     const OpenSslErrorScope errors;

@@ -29,6 +29,8 @@ public:
     /// ActSignatureInvalid unless the signature is the key's (SubjectPublicKeyInfo, DER, P-256 only) over the payload.
     /// It says nothing about whose act the payload claims to be: the caller compares the payload's staffId with the key's owner.
     static Done verify(const SignedAct& act, const QByteArray& publicKey);
+    /// Whether it is a key that verify() takes.
+    static bool isPublicKey(const QByteArray& publicKey);
 
 private:
     struct Key;

@@ -4,6 +4,7 @@
 #include "app/crypto/ColumnSealer.h"
 
 #include "app/crypto/AesGcm.h"
+#include "app/crypto/KeyWrap.h"
 
 namespace madoguchi {
 
@@ -39,6 +40,11 @@ Result<QByteArray> ColumnSealer::open(const QByteArray& sealed, const SealedPlac
         }
     }
     return fail(ErrorCode::SealBroken, QString::fromUtf8(place.table) + u'/' + QString::fromUtf8(place.row));
+}
+
+Result<QByteArray> ColumnSealer::wrapKey(const SecretKey& under, const QByteArray& purpose) const
+{
+    return wrapSecret(under, Sensitive<QByteArray>(m_key.toBytes()), purpose);
 }
 
 }  // namespace madoguchi

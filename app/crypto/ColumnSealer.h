@@ -27,6 +27,9 @@ public:
     /// SealBroken if a byte differs, or it was sealed for another place or with another key.
     Result<QByteArray> open(const QByteArray& sealed, const SealedPlace& place) const;
 
+    /// The key itself, wrapped for one more person (wrapSecret).
+    Result<QByteArray> wrapKey(const SecretKey& under, const QByteArray& purpose) const;
+
 private:
     SecretKey m_key;
 };

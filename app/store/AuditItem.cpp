@@ -28,8 +28,12 @@ constexpr CodeTable table{std::to_array<Row>({
     {Kind::TrailExported, QLatin1String("trail-exported"), QT_TRANSLATE_NOOP("AuditItem", "Exported the audit trail")},
     {Kind::VerifiedAgain, QLatin1String("verified-again"), QT_TRANSLATE_NOOP("AuditItem", "Verified again")},
     {Kind::Purged, QLatin1String("purged"), QT_TRANSLATE_NOOP("AuditItem", "Purged a case")},
+    {Kind::PassphraseChanged, QLatin1String("passphrase-changed"), QT_TRANSLATE_NOOP("AuditItem", "Changed the passphrase")},
+    {Kind::StaffEnrolled, QLatin1String("staff-enrolled"), QT_TRANSLATE_NOOP("AuditItem", "Registered a member of the staff")},
+    {Kind::PassphraseReset, QLatin1String("passphrase-reset"), QT_TRANSLATE_NOOP("AuditItem", "Reset a passphrase")},
+    {Kind::StaffLeft, QLatin1String("staff-left"), QT_TRANSLATE_NOOP("AuditItem", "Recorded that somebody left")},
 })};
-static_assert(table.isComplete(Kind::Purged));
+static_assert(table.isComplete(Kind::StaffLeft));
 
 }  // namespace
 

@@ -17,6 +17,7 @@ struct AuditItem {
     /// Stored as a number: new ones go to the end.
     enum class Kind {
         LoggedIn, LogInFailed, Locked, Opened, Acted, ActRefused, RefusalSeen, Checked, Printed, Repaired, Searched, TrailRead, TrailExported, VerifiedAgain, Purged,
+        PassphraseChanged, StaffEnrolled, PassphraseReset, StaffLeft,
     };
 
     qint64 number = 0;   ///< from 1, without gaps
@@ -33,6 +34,7 @@ inline constexpr std::array allAuditKinds{
     AuditItem::Kind::LoggedIn, AuditItem::Kind::LogInFailed, AuditItem::Kind::Locked, AuditItem::Kind::Opened, AuditItem::Kind::Acted,
     AuditItem::Kind::ActRefused, AuditItem::Kind::RefusalSeen, AuditItem::Kind::Checked, AuditItem::Kind::Printed, AuditItem::Kind::Repaired,
     AuditItem::Kind::Searched, AuditItem::Kind::TrailRead, AuditItem::Kind::TrailExported, AuditItem::Kind::VerifiedAgain, AuditItem::Kind::Purged,
+    AuditItem::Kind::PassphraseChanged, AuditItem::Kind::StaffEnrolled, AuditItem::Kind::PassphraseReset, AuditItem::Kind::StaffLeft,
 };
 
 /// The word on the command line and in exports: "logged-in".

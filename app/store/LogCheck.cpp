@@ -34,7 +34,10 @@ Done LogCheck::add(const LogEntry& entry)
     case EntryKind::Act:
         return addAct(entry);
     case EntryKind::Staff:
-        return m_context.reader->staff(entry.body).map([this](const Staff& staff) { m_staff.insert(staff.id, staff); });
+        return m_context.reader->staff(entry.body).map([this](const Staff& staff) {
+            m_staff.insert(staff.id, staff);
+            m_keys[staff.id].append(staff.publicKey);
+        });
     }
     return {};
 }

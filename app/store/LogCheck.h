@@ -26,6 +26,8 @@ public:
 
     const QHash<QString, Case>& cases() const { return m_cases; }
     const StaffDirectory& staff() const { return m_staff; }
+    /// Every key the log has ever named for a person: an act that waits may be signed with one that was replaced since.
+    QList<QByteArray> keysOf(const QString& staffId) const { return m_keys.value(staffId); }
     const Cursor& end() const { return m_end; }
     const QList<AcceptedPairNote>& acceptedPairs() const { return m_acceptedPairs; }
     const QList<AuditWitnessNote>& auditWitnesses() const { return m_auditWitnesses; }
@@ -43,6 +45,7 @@ private:
     VerdictTable m_verdicts;
     QHash<QString, Case> m_cases;
     StaffDirectory m_staff;
+    QHash<QString, QList<QByteArray>> m_keys;
     QList<AcceptedPairNote> m_acceptedPairs;
     QList<AuditWitnessNote> m_auditWitnesses;
     Cursor m_end;

@@ -77,6 +77,11 @@ Done OutboxWriter::recordOne(const ActOutcome& answer, const QDateTime& now, Ans
     if (concernsCase(item.act.kind)) {
         outcome.changedCases.append(item.act.caseId);
     }
+    // The end of the trail, signed before the person changed their passphrase or left: nobody has to do it again, it is shown anew with the next.
+    const bool isTooLate = answer.refusal && (answer.refusal->code == ErrorCode::ActKeyReplaced || answer.refusal->code == ErrorCode::StaffUnknown);
+    if (isTooLate && !concernsCase(item.act.kind)) {
+        return m_outbox.remove(item.act.id);
+    }
     item.state = answer.refusal ? OutboxItem::State::Refused : OutboxItem::State::Applied;
     item.refusal = answer.refusal;
     Done done = m_outbox.update(item);

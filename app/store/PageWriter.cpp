@@ -6,6 +6,7 @@
 #include "app/crypto/LogDigest.h"
 #include "app/store/KeyTable.h"
 #include "app/store/LogReplay.h"
+#include "app/store/RememberedKeys.h"
 #include "app/store/ShownCase.h"
 
 namespace madoguchi {
@@ -153,12 +154,28 @@ Done PageWriter::addStaff(const LogEntry& entry)
     if (!staff) {
         return fail(ErrorCode::ChainBroken, QString::number(entry.seq));
     }
+    const QByteArray keyBefore = m_staff.value(staff->id).publicKey;
     m_staff.insert(staff->id, *staff);
     m_outcome.staffChanged = true;
     ++m_outcome.staff;
     // Who has left can't open this terminal from the moment it hears of it; what they did stays.
-    const Done gone = staff->active ? Done() : KeyTable(m_connection).remove(staff->id);
+    const Done gone = staff->active ? dropReplaced(*staff, keyBefore) : KeyTable(m_connection).remove(staff->id);
     return gone.and_then([&] { return m_staffTable.put(*staff, entry.seq); });
+}
+
+/// The key that was used here is another one now, and so is the passphrase: the old one opens nothing here any more. A key that is
+/// remembered and was not named yet is the newer one.
+Done PageWriter::dropReplaced(const Staff& now, const QByteArray& keyBefore)
+{
+    RememberedKeys remembered(m_connection, m_context.sealer);
+    const auto own = remembered.find(now.id);
+    if (!own) {
+        return failAs(own);
+    }
+    if (now.publicKey == keyBefore || !own->contains(keyBefore)) {
+        return {};
+    }
+    return remembered.forget(now.id).and_then([&] { return KeyTable(m_connection).remove(now.id); });
 }
 
 Done PageWriter::finish()

@@ -36,6 +36,7 @@ private:
     Done addAct(const LogEntry& entry);
     Done addToCase(const LogEntry& entry, const Act& act);
     Done addStaff(const LogEntry& entry);
+    Done dropReplaced(const Staff& now, const QByteArray& keyBefore);
     Done finish();
     /// The row as it is in the middle of the page; an empty one if the case is not there.
     Result<CaseRow*> row(const QString& caseId);

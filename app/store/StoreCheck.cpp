@@ -15,10 +15,13 @@
 #include "app/store/LogPosition.h"
 #include "app/store/Migrations.h"
 #include "app/store/Outbox.h"
+#include "app/store/RememberedKeys.h"
 #include "app/store/Rescue.h"
 #include "app/store/SavedViewTable.h"
 #include "app/store/TombstoneTable.h"
 #include "app/store/search/SearchChunks.h"
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -195,7 +198,12 @@ Result<qint64> checkOutbox(Connection& connection, const StoreContext& context, 
         if (!isKnown) {
             return damaged(QLatin1String("outbox/") + item.act.id);
         }
-        if (!ActSigner::verify(item.signedAct, log.staff().value(item.act.staffId).publicKey)) {
+        const auto own = RememberedKeys(connection, context.sealer).find(item.act.staffId);
+        if (!own) {
+            return failAs(own);
+        }
+        const QList<QByteArray> keys = log.keysOf(item.act.staffId) + *own;
+        if (std::ranges::none_of(keys, [&](const QByteArray& key) { return ActSigner::verify(item.signedAct, key).has_value(); })) {
             return fail(ErrorCode::ActSignatureInvalid, QLatin1String("outbox/") + item.act.id);
         }
     }

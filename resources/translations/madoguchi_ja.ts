@@ -391,6 +391,22 @@
             <source>Purged a case</source>
             <translation>保存期間満了による削除</translation>
         </message>
+        <message>
+            <source>Changed the passphrase</source>
+            <translation>パスフレーズの変更</translation>
+        </message>
+        <message>
+            <source>Registered a member of the staff</source>
+            <translation>職員の登録</translation>
+        </message>
+        <message>
+            <source>Reset a passphrase</source>
+            <translation>パスフレーズの再設定</translation>
+        </message>
+        <message>
+            <source>Recorded that somebody left</source>
+            <translation>職員の退職処理</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -509,7 +525,9 @@
             <source>The intake service of one municipality: keeps the log of applications and acts.
 
   madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]
-  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--passphrase-stdin]
+  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--temporary] [--passphrase-stdin]
+  madoguchi-cloud --data DIR staff reset ID [--passphrase-stdin]
+  madoguchi-cloud --data DIR staff leave ID
   madoguchi-cloud --data DIR staff list
   madoguchi-cloud --data DIR terminal add NAME --out DIR
   madoguchi-cloud --data DIR terminal list
@@ -518,7 +536,9 @@
             <translation>一つの市区町村の受付サービスです。申請と処理の記録を保管します。
 
   madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]
-  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--passphrase-stdin]
+  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--temporary] [--passphrase-stdin]
+  madoguchi-cloud --data DIR staff reset ID [--passphrase-stdin]
+  madoguchi-cloud --data DIR staff leave ID
   madoguchi-cloud --data DIR staff list
   madoguchi-cloud --data DIR terminal add NAME --out DIR
   madoguchi-cloud --data DIR terminal list
@@ -552,6 +572,10 @@
         <message>
             <source>Read the passphrase from standard input, not from the terminal.</source>
             <translation>パスフレーズを端末ではなく標準入力から読み取ります。</translation>
+        </message>
+        <message>
+            <source>The person has to choose a passphrase of their own at the first log-in, within 72 hours.</source>
+            <translation>初回ログイン時（72時間以内）に、本人がパスフレーズを設定します。</translation>
         </message>
         <message>
             <source>Folder for the terminal's certificate and key.</source>
@@ -880,6 +904,14 @@
             <translation>記録の一部が失われたか、古いデータに戻された可能性があります。何も変更せず、すぐに管理者へ連絡してください。</translation>
         </message>
         <message>
+            <source>This was done before the passphrase was changed, and has come too late.</source>
+            <translation>パスフレーズの変更前に行われた処理が、変更後に届きました。</translation>
+        </message>
+        <message>
+            <source>It was not taken. The person who did it looks at the case and does it again.</source>
+            <translation>受け付けられていません。処理した本人が案件を確認し、もう一度行ってください。</translation>
+        </message>
+        <message>
             <source>This can't be done in the present state of the case.</source>
             <translation>この状態の案件には、この処理はできません。</translation>
         </message>
@@ -1206,6 +1238,46 @@
         <message>
             <source>Ask the administrator if your work needs it.</source>
             <translation>業務に必要な場合は、管理者に相談してください。</translation>
+        </message>
+        <message>
+            <source>Your passphrase is a temporary one.</source>
+            <translation>仮パスフレーズです。</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase of your own, which nobody else knows. Then you can work.</source>
+            <translation>ご自分だけが知るパスフレーズを決めてください。その後、業務を始められます。</translation>
+        </message>
+        <message>
+            <source>The time of the temporary passphrase is over.</source>
+            <translation>仮パスフレーズの有効期限が過ぎています。</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for a new one and use it within 72 hours.</source>
+            <translation>管理者に再発行を依頼し、72時間以内に使用してください。</translation>
+        </message>
+        <message>
+            <source>This passphrase would be too easy to guess.</source>
+            <translation>推測されやすいパスフレーズです。</translation>
+        </message>
+        <message>
+            <source>Take at least 12 characters, not your staff ID, not the passphrase you have now, and not one character over and over.</source>
+            <translation>12文字以上にしてください。職員ID、現在のパスフレーズ、同じ文字の繰り返しは使えません。</translation>
+        </message>
+        <message>
+            <source>It is not certain whether the passphrase was changed: the answer got lost.</source>
+            <translation>応答が届かず、パスフレーズが変更されたか確認できません。</translation>
+        </message>
+        <message>
+            <source>Log in with the new passphrase. If it is refused, the old one still counts: log in with that and change it again.</source>
+            <translation>新しいパスフレーズでログインしてください。できない場合は変更前のものが有効です。変更前のものでログインし、もう一度変更してください。</translation>
+        </message>
+        <message>
+            <source>Something you did at this terminal has not been sent yet.</source>
+            <translation>この端末で行った処理に、まだ送信されていないものがあります。</translation>
+        </message>
+        <message>
+            <source>Wait until everything is sent (the line at the bottom says so), then change the passphrase.</source>
+            <translation>画面下部の表示で送信の完了を確認してから、パスフレーズを変更してください。</translation>
         </message>
         <message>
             <source>It was cancelled.</source>
@@ -1789,6 +1861,44 @@
         <message>
             <source>Not valid</source>
             <translation>無効</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCommand</name>
+        <message>
+            <source>The passphrase has been changed.</source>
+            <translation>パスフレーズを変更しました。</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>新しいパスフレーズ：</translation>
+        </message>
+        <message>
+            <source>Once more: </source>
+            <translation>もう一度：</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseFault</name>
+        <message>
+            <source>At least 12 characters, please.</source>
+            <translation>12文字以上で入力してください。</translation>
+        </message>
+        <message>
+            <source>At most 200 characters, please.</source>
+            <translation>200文字以内で入力してください。</translation>
+        </message>
+        <message>
+            <source>Not the staff ID, please: everybody knows it.</source>
+            <translation>職員IDは使えません。ほかの人にも知られています。</translation>
+        </message>
+        <message>
+            <source>This is the passphrase you have now. Choose another one.</source>
+            <translation>現在と同じパスフレーズです。別のものにしてください。</translation>
+        </message>
+        <message>
+            <source>Not one character over and over, please.</source>
+            <translation>同じ文字の繰り返しは使えません。</translation>
         </message>
     </context>
     <context>
@@ -2491,12 +2601,12 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>この説明を表示します。</translation>
         </message>
         <message>
-            <source>%1: the data of this terminal was damaged and has been repaired. Acts not sent yet: %2 saved, %3 lost. The old file was kept: %4</source>
-            <translation>%1：この端末のデータが破損していたため修復しました。未送信の処理：救出%2件、消失%3件。元のファイルは残してあります：%4</translation>
-        </message>
-        <message>
             <source>Passphrase of %1: </source>
             <translation>%1 のパスフレーズ：</translation>
+        </message>
+        <message>
+            <source>%1: the data of this terminal was damaged and has been repaired. Acts not sent yet: %2 saved, %3 lost. The old file was kept: %4</source>
+            <translation>%1：この端末のデータが破損していたため修復しました。未送信の処理：救出%2件、消失%3件。元のファイルは残してあります：%4</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +3061,21 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::ChoosePassphrase</name>
+        <message>
+            <source>Choose your own passphrase</source>
+            <translation>パスフレーズの設定</translation>
+        </message>
+        <message>
+            <source>The one you have used is a temporary one. With a passphrase that only you know, nobody else can act in your name.</source>
+            <translation>仮パスフレーズでログインしました。ご自分だけが知るパスフレーズを決めてください。ほかの人があなたの名前で処理することを防ぎます。</translation>
+        </message>
+        <message>
+            <source>Back to the log-in</source>
+            <translation>ログイン画面に戻る</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::ColumnFilterDialog</name>
         <message>
             <source>Filter by "%1"</source>
@@ -3127,6 +3252,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Cases whose retention has ended (chief, administrator)</source>
             <translation>保存期間が満了した案件（係長・管理者）</translation>
+        </message>
+        <message>
+            <source>Who works here: register, reset a passphrase, leave (administrator)</source>
+            <translation>職員の登録・パスフレーズ再設定・退職（管理者）</translation>
         </message>
         <message>
             <source>Lock the screen</source>
@@ -3364,6 +3493,45 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::MemberForm</name>
+        <message>
+            <source>Register a member of the staff</source>
+            <translation>職員の登録</translation>
+        </message>
+        <message>
+            <source>Staff ID</source>
+            <translation>職員ID</translation>
+        </message>
+        <message>
+            <source>a-z, 0-9, full stop, hyphen, underscore</source>
+            <translation>半角の英小文字・数字・ . - _</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登録する</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Please enter the name.</source>
+            <translation>氏名を入力してください。</translation>
+        </message>
+        <message>
+            <source>This ID can't be used: it has other characters, or somebody has it or had it already.</source>
+            <translation>このIDは使えません。使えない文字が含まれているか、すでに使われています（退職した職員を含む）。</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::PairConfirmation</name>
         <message>
             <source>Every difference here has been confirmed. The verdict itself stays as it is.</source>
@@ -3376,6 +3544,68 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>%1 and %2: confirmed as the same (%3 %4, receipt %5)</source>
             <translation>「%1」と「%2」：同じ字として確認済み（%3 %4、受付 %5）</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::PassphraseForm</name>
+        <message>
+            <source>Present passphrase</source>
+            <translation>現在のパスフレーズ</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新しいパスフレーズ</translation>
+        </message>
+        <message>
+            <source>At least 12 characters; a short sentence is easy to remember. Any letters, digits and signs may stand in it.</source>
+            <translation>12文字以上。短い文にすると覚えやすくなります。文字・数字・記号は自由に使えます。</translation>
+        </message>
+        <message>
+            <source>New passphrase, once more</source>
+            <translation>新しいパスフレーズ（確認）</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>入力した文字を表示する</translation>
+        </message>
+        <message>
+            <source>Changing …</source>
+            <translation>変更しています…</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>このパスフレーズにする</translation>
+        </message>
+        <message>
+            <source>Please enter the passphrase you have now.</source>
+            <translation>現在のパスフレーズを入力してください。</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Please type it once more.</source>
+            <translation>2つの入力が一致しません。もう一度入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::PassphrasePage</name>
+        <message>
+            <source>The new passphrase counts at every terminal. The intake service must be reachable. At another terminal, log in once with the intake service before you work there without it.</source>
+            <translation>新しいパスフレーズはすべての端末で有効です。変更には受付サービスへの接続が必要です。ほかの端末を接続なしで使う前に、一度接続した状態でログインしてください。</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>パスフレーズの変更</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>This is not your present passphrase. After five failures it is locked for a while.</source>
+            <translation>現在のパスフレーズと一致しません。5回間違えると、しばらくの間使えなくなります。</translation>
+        </message>
+        <message>
+            <source>Your passphrase has not been changed. Try again when the connection is back.</source>
+            <translation>パスフレーズは変更されていません。接続が回復してから、もう一度行ってください。</translation>
         </message>
     </context>
     <context>
@@ -3674,6 +3904,108 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::StaffModel</name>
+        <message>
+            <source>Staff ID</source>
+            <translation>職員ID</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>パスフレーズ</translation>
+        </message>
+        <message>
+            <source>At this terminal</source>
+            <translation>この端末</translation>
+        </message>
+        <message>
+            <source>works here</source>
+            <translation>在籍</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>退職</translation>
+        </message>
+        <message>
+            <source>temporary</source>
+            <translation>仮パスフレーズ</translation>
+        </message>
+        <message>
+            <source>their own</source>
+            <translation>本人が設定</translation>
+        </message>
+        <message>
+            <source>also without the intake service</source>
+            <translation>接続なしでも使用可</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::StaffPage</name>
+        <message>
+            <source>Staff</source>
+            <translation>職員</translation>
+        </message>
+        <message>
+            <source>Register…</source>
+            <translation>登録…</translation>
+        </message>
+        <message>
+            <source>Reset the passphrase…</source>
+            <translation>パスフレーズ再設定…</translation>
+        </message>
+        <message>
+            <source>Has left…</source>
+            <translation>退職…</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1人</translation>
+        </message>
+        <message>
+            <source>Reset the passphrase of %1?</source>
+            <translation>%1さんのパスフレーズを再設定しますか。</translation>
+        </message>
+        <message>
+            <source>The present passphrase stops working at once, at every terminal. What the person has done but not sent yet will be refused and has to be done again. You get a temporary passphrase to hand over.</source>
+            <translation>現在のパスフレーズは直ちに使えなくなります。未送信の処理は受け付けられず、やり直しが必要です。本人に渡す仮パスフレーズが表示されます。</translation>
+        </message>
+        <message>
+            <source>Reset the passphrase</source>
+            <translation>パスフレーズを再設定する</translation>
+        </message>
+        <message>
+            <source>Has %1 left?</source>
+            <translation>%1さんを退職としますか。</translation>
+        </message>
+        <message>
+            <source>The person can't log in any more, at any terminal, and does not come back under this ID. What they have done stays recorded.</source>
+            <translation>どの端末でもログインできなくなり、このIDは再び使えません。これまでの処理の記録は残ります。</translation>
+        </message>
+        <message>
+            <source>Record that they have left</source>
+            <translation>退職とする</translation>
+        </message>
+        <message>
+            <source>This needs the intake service. When the connection is back, look at the list and try again if nothing has changed there.</source>
+            <translation>受付サービスへの接続が必要です。接続が回復したら一覧を確認し、反映されていない場合はもう一度行ってください。</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::StatusLine</name>
         <message>
             <source>Not exchanging</source>
@@ -3762,6 +4094,25 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::TemporaryCard</name>
+        <message>
+            <source>Hand it to the person yourself. It is good for 72 hours and for one thing only: choosing a passphrase of their own. It is not shown again.</source>
+            <translation>本人に直接渡してください。有効期間は72時間で、本人のパスフレーズを設定するためだけに使えます。再表示はできません。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Handed over, close</source>
+            <translation>渡したので閉じる</translation>
+        </message>
+        <message>
+            <source>Temporary passphrase for %1</source>
+            <translation>%1さんの仮パスフレーズ</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::TerminalNews</name>
         <message>
             <source>Acts that were not sent yet: %1 saved; whether more were there can't be known. Please look through what was done last.</source>
@@ -3811,6 +4162,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>区分名を表示する・隠す（Ctrl+B）</translation>
         </message>
         <message>
+            <source>What concerns you: passphrase, lock</source>
+            <translation>ご自分の設定（パスフレーズ・画面のロック）</translation>
+        </message>
+        <message>
             <source>Light or dark display</source>
             <translation>明るい表示・暗い表示を切り替える</translation>
         </message>
@@ -3821,10 +4176,6 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Lock the screen (Ctrl+L)</source>
             <translation>画面をロックする（Ctrl+L）</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -3841,6 +4192,14 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Receipt no., name, kana, address, telephone (Ctrl+K)</source>
             <translation>受付番号・氏名・フリガナ・住所・電話で検索（Ctrl+K）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>パスフレーズの変更</translation>
         </message>
     </context>
     <context>
@@ -4054,6 +4413,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>監査記録</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translation>職員</translation>
+        </message>
+        <message>
             <source>Retention ended</source>
             <translation>保存期間満了</translation>
         </message>
@@ -4064,6 +4427,14 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>This was the first case of the list.</source>
             <translation>一覧の最初の案件です。</translation>
+        </message>
+        <message>
+            <source>Your passphrase has been changed.</source>
+            <translation>パスフレーズを変更しました。</translation>
+        </message>
+        <message>
+            <source>It counts from now on, also for unlocking this screen.</source>
+            <translation>今後のログインと画面のロック解除には、新しいパスフレーズを使ってください。</translation>
         </message>
     </context>
     <context>

@@ -74,15 +74,15 @@ CloudClient::CloudClient(std::shared_ptr<HttpTransport> transport, QString munic
 {
 }
 
-QString CloudClient::path(const char* resource) const
+QString CloudClient::path(const QString& resource) const
 {
-    return QStringLiteral("/v1/%1/%2").arg(m_municipality, QLatin1String(resource));
+    return QStringLiteral("/v1/%1/%2").arg(m_municipality, resource);
 }
 
 QFuture<Result<LogPage>> CloudClient::log(const Sensitive<QByteArray>& token, qint64 after, int limit, int waitSeconds, const std::stop_token& stop) const
 {
     HttpRequest request;
-    request.path = path("log") + QStringLiteral("?after=%1&limit=%2&wait=%3").arg(after).arg(limit).arg(waitSeconds);
+    request.path = path(QStringLiteral("log")) + QStringLiteral("?after=%1&limit=%2&wait=%3").arg(after).arg(limit).arg(waitSeconds);
     request.bearer = token;
     request.patienceSeconds = patience + waitSeconds;
     request.answerLimit = pageLimit;
@@ -92,7 +92,7 @@ QFuture<Result<LogPage>> CloudClient::log(const Sensitive<QByteArray>& token, qi
 
 QFuture<Result<QList<ActAnswer>>> CloudClient::pushActs(const Sensitive<QByteArray>& token, const QList<SignedAct>& acts, const std::stop_token& stop) const
 {
-    HttpRequest request = post(path("acts"), json, wire::encodeActs(acts), stop);
+    HttpRequest request = post(path(QStringLiteral("acts")), json, wire::encodeActs(acts), stop);
     request.bearer = token;
     request.answerLimit = pageLimit;
     return decoded<QList<ActAnswer>>(m_transport->send(std::move(request)), [acts](const QByteArray& body) { return answersTo(acts, body); });
@@ -100,23 +100,53 @@ QFuture<Result<QList<ActAnswer>>> CloudClient::pushActs(const Sensitive<QByteArr
 
 QFuture<Result<LogInParameters>> CloudClient::logInParameters(const QString& staffId, const std::stop_token& stop) const
 {
-    return decoded<LogInParameters>(m_transport->send(post(path("sessions"), json, wire::encode(LogInRequest{staffId, {}}), stop)), &wire::decodeLogInParameters);
+    return decoded<LogInParameters>(m_transport->send(post(path(QStringLiteral("sessions")), json, wire::encode(LogInRequest{staffId, {}}), stop)), &wire::decodeLogInParameters);
 }
 
 QFuture<Result<SessionGrant>> CloudClient::logIn(const QString& staffId, const SecretKey& proof, const std::stop_token& stop) const
 {
     const LogInRequest logIn{staffId, Sensitive<QByteArray>(proof.toBytes())};
-    return decoded<SessionGrant>(m_transport->send(post(path("sessions"), json, wire::encode(logIn), stop)), &wire::decodeSessionGrant);
+    return decoded<SessionGrant>(m_transport->send(post(path(QStringLiteral("sessions")), json, wire::encode(logIn), stop)), &wire::decodeSessionGrant);
+}
+
+QFuture<Result<Staff>> CloudClient::aboutStaff(const QByteArray& method, const QString& resource, const Sensitive<QByteArray>& token, const QByteArray& body,
+                                               const std::stop_token& stop) const
+{
+    HttpRequest request = post(path(resource), json, body, stop);
+    request.method = method;
+    request.bearer = token;
+    return decoded<Staff>(m_transport->send(std::move(request)), &wire::decodeStaffBody);
+}
+
+QFuture<Result<Staff>> CloudClient::changePassphrase(const Sensitive<QByteArray>& token, const PassphraseChange& change, const std::stop_token& stop) const
+{
+    return aboutStaff("PUT", QStringLiteral("staff/me/passphrase"), token, wire::encode(change), stop);
+}
+
+QFuture<Result<Staff>> CloudClient::enrol(const Sensitive<QByteArray>& token, const NewMember& member, const std::stop_token& stop) const
+{
+    return aboutStaff("POST", QStringLiteral("staff"), token, wire::encode(member), stop);
+}
+
+QFuture<Result<Staff>> CloudClient::resetPassphrase(const Sensitive<QByteArray>& token, const QString& staffId, const PassphraseProof& temporary,
+                                                    const std::stop_token& stop) const
+{
+    return aboutStaff("PUT", QStringLiteral("staff/%1/passphrase").arg(staffId), token, wire::encode(temporary), stop);
+}
+
+QFuture<Result<Staff>> CloudClient::leave(const Sensitive<QByteArray>& token, const QString& staffId, const std::stop_token& stop) const
+{
+    return aboutStaff("PUT", QStringLiteral("staff/%1/active").arg(staffId), token, wire::encodeLeaving(), stop);
 }
 
 QFuture<Result<SubmissionReceipt>> CloudClient::submit(const QByteArray& message, const std::stop_token& stop) const
 {
-    return decoded<SubmissionReceipt>(m_transport->send(post(path("submissions"), "application/pkcs7-mime", message, stop)), &wire::decodeSubmissionReceipt);
+    return decoded<SubmissionReceipt>(m_transport->send(post(path(QStringLiteral("submissions")), "application/pkcs7-mime", message, stop)), &wire::decodeSubmissionReceipt);
 }
 
 QFuture<Result<bool>> CloudClient::withdraw(const WithdrawalRequest& request, const std::stop_token& stop) const
 {
-    return decoded<bool>(m_transport->send(post(path("withdrawals"), json, wire::encode(request), stop)), [](const QByteArray&) -> Result<bool> { return true; });
+    return decoded<bool>(m_transport->send(post(path(QStringLiteral("withdrawals")), json, wire::encode(request), stop)), [](const QByteArray&) -> Result<bool> { return true; });
 }
 
 }  // namespace madoguchi

@@ -27,6 +27,13 @@ public:
     QFuture<Result<LogInParameters>> logInParameters(const QString& staffId, const std::stop_token& stop) const;
     QFuture<Result<SessionGrant>> logIn(const QString& staffId, const SecretKey& proof, const std::stop_token& stop) const;
 
+    /// The person of the session chooses a new passphrase; each of these gives the person as the log has them then.
+    QFuture<Result<Staff>> changePassphrase(const Sensitive<QByteArray>& token, const PassphraseChange& change, const std::stop_token& stop) const;
+    /// For administrators. NotPermitted for others.
+    QFuture<Result<Staff>> enrol(const Sensitive<QByteArray>& token, const NewMember& member, const std::stop_token& stop) const;
+    QFuture<Result<Staff>> resetPassphrase(const Sensitive<QByteArray>& token, const QString& staffId, const PassphraseProof& temporary, const std::stop_token& stop) const;
+    QFuture<Result<Staff>> leave(const Sensitive<QByteArray>& token, const QString& staffId, const std::stop_token& stop) const;
+
     /// The citizens' side: needs no terminal's certificate.
     QFuture<Result<SubmissionReceipt>> submit(const QByteArray& message, const std::stop_token& stop = {}) const;
     QFuture<Result<bool>> withdraw(const WithdrawalRequest& request, const std::stop_token& stop = {}) const;
@@ -34,7 +41,9 @@ public:
     void cancelAll() { m_transport->cancelAll(); }
 
 private:
-    QString path(const char* resource) const;
+    QString path(const QString& resource) const;
+    QFuture<Result<Staff>> aboutStaff(const QByteArray& method, const QString& resource, const Sensitive<QByteArray>& token, const QByteArray& body,
+                                      const std::stop_token& stop) const;
 
     std::shared_ptr<HttpTransport> m_transport;
     QString m_municipality;

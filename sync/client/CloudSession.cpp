@@ -16,7 +16,11 @@ CloudSession::CloudSession(const CloudClient& client, QString staffId, SecretKey
 
 Result<SessionGrant> CloudSession::renew(const std::stop_token& stop)
 {
-    auto grant = m_client.logIn(m_staffId, m_proof, stop).result();
+    const SecretKey proof = [this] {
+        const QMutexLocker lock(&m_mutex);
+        return m_proof;
+    }();
+    auto grant = m_client.logIn(m_staffId, proof, stop).result();
     if (grant) {
         const QMutexLocker lock(&m_mutex);
         m_token = Sensitive<QByteArray>(grant->token.toLatin1());
@@ -34,6 +38,12 @@ bool CloudSession::hasToken() const
 {
     const QMutexLocker lock(&m_mutex);
     return !m_token.reveal().isEmpty();
+}
+
+void CloudSession::replaceProof(SecretKey proof)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_proof = std::move(proof);
 }
 
 void CloudSession::forget()

@@ -29,12 +29,14 @@ public:
     Sensitive<QByteArray> token() const;
     bool hasToken() const;
     void forget();
+    /// The person has a new passphrase: sessions to come are asked for with its proof. The present token goes on.
+    void replaceProof(SecretKey proof);
 
 private:
     const CloudClient& m_client;
     const QString m_staffId;
-    const SecretKey m_proof;
     mutable QMutex m_mutex;
+    SecretKey m_proof;  ///< guarded by m_mutex, as the token
     Sensitive<QByteArray> m_token;
 };
 

@@ -83,6 +83,14 @@ Result<SecretKey> KeyRing::open(StaffKeys person, const SecretKey& wrap, const Q
     return key;
 }
 
+Done KeyRing::rewrap(StaffKeys person, const SecretKey& wrap, const StoreContext& context)
+{
+    return context.sealer.wrapKey(wrap, purposeFor(person.staffId)).and_then([&](const QByteArray& own) {
+        person.wrappedDataKey = own;
+        return m_table.put(person);
+    });
+}
+
 Done KeyRing::dropOutdated(const StoreContext& context)
 {
     const auto everybody = m_table.all();
@@ -92,11 +100,12 @@ Done KeyRing::dropOutdated(const StoreContext& context)
     }
     for (const StaffKeys& keys : *everybody) {
         const auto record = KnownStaff(m_connection, context).find(keys.staffId);
-        if (!record) {
-            return failAs(record);
+        const auto remembered = RememberedKeys(m_connection, context.sealer).find(keys.staffId);
+        if (!record || !remembered) {
+            return record ? failAs(remembered) : failAs(record);
         }
         const bool current = *record && std::any_of(colleagues->begin(), colleagues->end(), [&](const Staff& known) {
-            return known.id == keys.staffId && known.publicKey == (*record)->publicKey;
+            return known.id == keys.staffId && (known.publicKey == (*record)->publicKey || remembered->contains((*record)->publicKey));
         });
         if (current) {
             continue;

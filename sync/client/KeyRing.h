@@ -25,8 +25,12 @@ public:
     /// After an offline log-in. KeyUnusable.
     static Result<SecretKey> openOffline(const StaffKeys& person, const SecretKey& wrap);
 
+    /// After a change of passphrase, while the data is open: the data key under the new wrap key. `person` comes without wrappedDataKey.
+    /// Who got a temporary passphrase from an administrator needs nothing like it: their next online log-in opens the data by the shares.
+    Done rewrap(StaffKeys person, const SecretKey& wrap, const StoreContext& context);
+
     /// Takes away the wrappings of persons that the log, read to its head, doesn't know with the key they had when they logged in here:
-    /// who has left, or got a new passphrase, can't open this terminal offline any more.
+    /// who has left, or got a new passphrase elsewhere, can't open this terminal offline any more. A key that the log has not named yet is newer.
     Done dropOutdated(const StoreContext& context);
 
 private:

@@ -30,7 +30,7 @@ Result<std::optional<Staff>> KnownStaff::find(const QString& staffId) const
 
 Done KnownStaff::put(const Staff& staff)
 {
-    return m_state.put(stateName(staff.id), wire::encodeStaffBody(staff));
+    return m_state.put(stateName(staff.id), wire::encodeStaffBody(staff)).and_then([&] { return m_keys.put(staff.id, staff.publicKey); });
 }
 
 }  // namespace madoguchi

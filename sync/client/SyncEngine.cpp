@@ -40,8 +40,7 @@ void SyncEngine::run(const std::stop_token& stop)
             m_mailbox->bell()->wait(stop);
         }
     }
-    m_mailbox->serve();
-    m_mailbox->answer(fail(ErrorCode::Cancelled));
+    m_mailbox->close();
 }
 
 void SyncEngine::exchange(const std::stop_token& stop)

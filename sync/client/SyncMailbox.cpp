@@ -53,6 +53,9 @@ QFuture<Result<SyncCounts>> SyncMailbox::askOnce()
     auto future = promise.future();
     {
         const QMutexLocker lock(&m_mutex);
+        if (m_closed) {
+            return QtFuture::makeReadyFuture(Result<SyncCounts>(fail(ErrorCode::Cancelled)));
+        }
         m_asked.push_back(std::move(promise));
     }
     m_bell->ring();
@@ -85,6 +88,16 @@ void SyncMailbox::answer(const Result<SyncCounts>& result)
         promise.addResult(result);
         promise.finish();
     }
+}
+
+void SyncMailbox::close()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_closed = true;
+    }
+    serve();
+    answer(fail(ErrorCode::Cancelled));
 }
 
 }  // namespace madoguchi

@@ -38,6 +38,8 @@ public:
     void serve();
     /// Answers those who are being served.
     void answer(const Result<SyncCounts>& result);
+    /// The engine hears nothing any more: whoever has asked, or asks from now on, is answered with Cancelled.
+    void close();
 
     const std::shared_ptr<Doorbell>& bell() const { return m_bell; }
 
@@ -47,6 +49,7 @@ private:
     std::shared_ptr<Doorbell> m_bell = std::make_shared<Doorbell>();
     mutable QMutex m_mutex;
     bool m_following = false;
+    bool m_closed = false;
     bool m_actsWait = true;  ///< what a former run has left in the outbox
     std::vector<OncePromise> m_asked, m_served;
 };

@@ -13,6 +13,7 @@
 #include "sync/client/CloudSession.h"
 #include "sync/client/KeyRing.h"
 #include "sync/client/KnownStaff.h"
+#include "sync/client/PassphraseChanger.h"
 #include "sync/client/Profile.h"
 #include "sync/client/ProfileFiles.h"
 #include "sync/client/TerminalRepair.h"
@@ -59,6 +60,19 @@ Result<LoggedIn> TerminalLogIn::run(const QString& staffId, const Sensitive<QStr
     if (!result && cloudIsAway(result.error().code)) {
         result = offline(staffId, passphrase);
     }
+    return conclude(staffId, std::move(result), std::nullopt);
+}
+
+Result<LoggedIn> TerminalLogIn::choose(const QString& staffId, const Sensitive<QString>& temporary, const Sensitive<QString>& chosen, const std::stop_token& stop)
+{
+    if (!isStaffId(staffId)) {
+        return fail(ErrorCode::SessionRefused);
+    }
+    return conclude(staffId, chosenOnline(staffId, temporary, chosen, stop), AuditItem::Kind::PassphraseChanged);
+}
+
+Result<LoggedIn> TerminalLogIn::conclude(const QString& staffId, Result<LoggedIn> result, const std::optional<AuditItem::Kind>& also)
+{
     if (!result) {
         qCInfo(logSync).noquote() << "log-in failed:" << errorName(result.error().code);
         noteFailure(staffId, result.error().code);
@@ -67,7 +81,7 @@ Result<LoggedIn> TerminalLogIn::run(const QString& staffId, const Sensitive<QStr
     const TerminalRepair repair(m_profile);
     const bool isRecorded = repair.report().has_value();
     const Done recorded = repair.rescueRows(m_database, result->store).and_then([&] {
-        return record(*result, isRecorded ? std::nullopt : repair.report());
+        return record(*result, also, isRecorded ? std::nullopt : repair.report());
     });
     return recorded ? std::move(result) : failAs(recorded);
 }
@@ -87,7 +101,35 @@ Result<LoggedIn> TerminalLogIn::online(const QString& staffId, const Sensitive<Q
     if (!grant) {
         return failAs(grant);
     }
-    return enter(*grant, *parameters, *keys, std::move(session));
+    return grant->temporary ? Result<LoggedIn>(fail(ErrorCode::PassphraseTemporary)) : enter(*grant, *parameters, *keys, std::move(session));
+}
+
+Result<LoggedIn> TerminalLogIn::chosenOnline(const QString& staffId, const Sensitive<QString>& temporary, const Sensitive<QString>& chosen, const std::stop_token& stop)
+{
+    const auto parameters = m_cloud.logInParameters(staffId, stop).result();
+    if (!parameters) {
+        return failAs(parameters);
+    }
+    const auto keys = PassphraseKeys::derive(temporary, parameters->salt, parameters->cost);
+    if (!keys) {
+        return failAs(keys);
+    }
+    auto session = std::make_shared<CloudSession>(m_cloud, staffId, keys->proof);
+    auto grant = session->renew(stop);
+    if (!grant) {
+        return failAs(grant);
+    }
+    if (!grant->temporary) {
+        return fail(ErrorCode::NotPermitted, QStringLiteral("not temporary"));
+    }
+    const auto fresh = PassphraseChanger(m_cloud, *session, stop).run(staffId, temporary, chosen);
+    if (!fresh) {
+        return failAs(fresh);
+    }
+    grant->staff = fresh->staff;
+    grant->wrappedKey = fresh->wrappedKey;
+    grant->temporary = false;
+    return enter(*grant, fresh->parameters, fresh->keys, std::move(session));
 }
 
 Result<LoggedIn> TerminalLogIn::enter(const SessionGrant& grant, const LogInParameters& parameters, const PassphraseKeys& keys, std::shared_ptr<CloudSession> session)
@@ -112,7 +154,7 @@ Result<LoggedIn> TerminalLogIn::enter(const SessionGrant& grant, const LogInPara
     if (!remembered) {
         return failAs(remembered);
     }
-    return LoggedIn{grant.staff, *std::move(signer), store, std::move(session), true};
+    return LoggedIn{grant.staff, std::make_shared<SigningKey>(*std::move(signer)), store, std::move(session), true};
 }
 
 Result<SecretKey> TerminalLogIn::dataKey(const StaffKeys& person, const SecretKey& wrap, const QByteArray& cloudShare)
@@ -170,7 +212,7 @@ Result<LoggedIn> TerminalLogIn::enterOffline(const StaffKeys& known, const Sensi
     if (!staff) {
         return failAs(staff);
     }
-    return LoggedIn{*staff, *std::move(signer), store, std::make_shared<CloudSession>(m_cloud, known.staffId, keys->proof), false};
+    return LoggedIn{*staff, std::make_shared<SigningKey>(*std::move(signer)), store, std::make_shared<CloudSession>(m_cloud, known.staffId, keys->proof), false};
 }
 
 /// The log's word about a person is newer than that of their last log-in here.
@@ -191,7 +233,7 @@ Result<Staff> TerminalLogIn::offlineStaff(const StoreContext& store, const QStri
         .result();
 }
 
-Done TerminalLogIn::record(const LoggedIn& loggedIn, const std::optional<RepairReport>& repair)
+Done TerminalLogIn::record(const LoggedIn& loggedIn, const std::optional<AuditItem::Kind>& also, const std::optional<RepairReport>& repair)
 {
     QList<AuditItem> items = m_attempts.notedFailures();
     AuditItem entered;
@@ -200,6 +242,9 @@ Done TerminalLogIn::record(const LoggedIn& loggedIn, const std::optional<RepairR
     entered.kind = AuditItem::Kind::LoggedIn;
     entered.detail = loggedIn.online ? QStringLiteral("online") : QStringLiteral("offline");
     items.append(entered);
+    if (also) {
+        items.append({0, entered.at, entered.staffId, *also, {}, {}});
+    }
     if (repair) {
         AuditItem repaired = entered;
         repaired.kind = AuditItem::Kind::Repaired;

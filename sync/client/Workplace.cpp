@@ -77,23 +77,12 @@ bool Workplace::isRehearsal() const
 
 QFuture<Result<Staff>> Workplace::logIn(const QString& staffId, const Sensitive<QString>& passphrase)
 {
-    lock();
-    std::stop_source stop;
-    {
-        const QMutexLocker locker(&d->mutex);
-        d->logInStop = stop;
-    }
-    auto promise = std::make_shared<QPromise<Result<Staff>>>();
-    promise->start();
-    d->pool.start([this, promise, staffId, passphrase, token = stop.get_token()] {
-        const auto entered = d->enter(*this, staffId, passphrase, token);
-        promise->addResult(entered);
-        promise->finish();
-        if (entered) {
-            watchClock();
-        }
-    });
-    return promise->future();
+    return d->letIn(*this, [staffId, passphrase](TerminalLogIn& door, const std::stop_token& stop) { return door.run(staffId, passphrase, stop); });
+}
+
+QFuture<Result<Staff>> Workplace::choosePassphrase(const QString& staffId, const Sensitive<QString>& temporary, const Sensitive<QString>& chosen)
+{
+    return d->letIn(*this, [staffId, temporary, chosen](TerminalLogIn& door, const std::stop_token& stop) { return door.choose(staffId, temporary, chosen, stop); });
 }
 
 /// The engine speaks from its own thread; what it says is heard on this one, and not any more once the screen is locked.
@@ -188,6 +177,11 @@ RetentionDesk& Workplace::retention()
     return d->retention;
 }
 
+StaffDesk& Workplace::staffDesk()
+{
+    return d->staffDesk;
+}
+
 QFuture<Result<CertificateStatus>> Workplace::certificateStatus(const QString& caseId, bool outside)
 {
     const auto session = d->current();
@@ -214,7 +208,7 @@ QFuture<Result<Case>> Workplace::act(const QString& caseId, ActKind kind, int se
         return QtFuture::makeReadyFuture(Result<Case>(fail(ErrorCode::Locked)));
     }
     const ActRequest request{caseId, kind, seenVersion, reason, fields};
-    const Actor actor{session->person.staff, d->profile.terminal(), session->person.signer};
+    const Actor actor{session->person.staff, d->profile.terminal(), session->person.signer->current()};
     auto done = d->write([request, actor, now = d->clock.now()](Connection& connection, const StoreContext& store) {
         return ClockWitness(connection, store).allowActs(now).and_then([&] { return CaseWorkflow(connection, store).apply(request, actor, now); });
     });

@@ -8,10 +8,10 @@
 #include "app/base/Sensitive.h"
 #include "app/domain/CertificateStatus.h"
 #include "app/domain/Staff.h"
-#include "app/verify/EvidenceFacts.h"
 #include "app/store/CaseFile.h"
 #include "app/store/search/CaseIndex.h"
 #include "app/workflow/OfferedActs.h"
+#include "sync/client/ProofFacts.h"
 #include "sync/client/SyncCounts.h"
 #include "sync/client/SyncStatus.h"
 #include "sync/client/TerminalRepair.h"
@@ -25,16 +25,11 @@
 
 namespace madoguchi {
 
-/// What the proof sheet says beyond the case file.
-struct ProofFacts {
-    int rules = 0;  ///< version of the rules that judged
-    EvidenceFacts evidence;
-};
-
 class AuditDesk;
 class HttpTransport;
 class Profile;
 class RetentionDesk;
+class StaffDesk;
 class SyncEngine;
 class WriteFault;
 
@@ -63,8 +58,10 @@ public:
     bool isRehearsal() const;
 
     /// Locks first if somebody is logged in. Online if the cloud answers, else offline with what this terminal keeps of the person. PassphraseWrong, SessionRefused, SessionLocked,
-    /// OfflineLogInUnknown, TerminalRefused … Starts no exchange by itself.
+    /// OfflineLogInUnknown, TerminalRefused, PassphraseTemporary, PassphraseExpired … Starts no exchange by itself.
     QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase);
+    /// Where logIn() has said PassphraseTemporary: the person logs in with the passphrase they have chosen. PassphraseWeak, PassphraseUnsure.
+    QFuture<Result<Staff>> choosePassphrase(const QString& staffId, const Sensitive<QString>& temporary, const Sensitive<QString>& chosen);
     /// Drops every key; views must forget what they show. The exchange stops.
     void lock();
     bool isUnlocked() const;
@@ -87,6 +84,8 @@ public:
     AuditDesk& audit();
     /// Likewise, what was kept long enough.
     RetentionDesk& retention();
+    /// Likewise, passphrases and who works here.
+    StaffDesk& staffDesk();
 
     /// Whether the signer's certificate of a case is revoked now, from what is known here or, with `outside`, from everybody who can be
     /// reached, which takes seconds. Only says it; the verdict stays as it is.

@@ -28,13 +28,14 @@ std::shared_ptr<HttpTransport> transportOf(const Profile& profile, const Workpla
 }
 
 /// What the engine asks before an exchange.
-std::function<Result<bool>()> witnessFor(Database& database, const StoreContext& store, const Actor& actor, const Clock& clock)
+std::function<Result<bool>()> witnessFor(Database& database, const LoggedIn& person, const QString& terminal, const Clock& clock)
 {
-    return [&database, store, actor, &clock, shownOn = QDate()]() mutable -> Result<bool> {
+    return [&database, store = person.store, staff = person.staff, key = person.signer, terminal, &clock, shownOn = QDate()]() mutable -> Result<bool> {
         const QDateTime now = clock.now();
         if (shownOn == JapaneseDate::dateOf(now)) {
             return false;
         }
+        const Actor actor{staff, terminal, key->current()};
         const auto shown = database.transact([=](Connection& connection) { return AuditWitnessing(connection, store).daily(actor, now); }).result();
         if (shown && *shown) {
             shownOn = JapaneseDate::dateOf(now);
@@ -75,19 +76,40 @@ bool Workplace::Private::isCurrent(const SyncEngine* engine) const
     return session && session->engine.get() == engine;
 }
 
-Result<Staff> Workplace::Private::enter(Workplace& workplace, const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop)
+QFuture<Result<Staff>> Workplace::Private::letIn(Workplace& workplace, const Way& way)
+{
+    workplace.lock();
+    std::stop_source stop;
+    {
+        const QMutexLocker locker(&mutex);
+        logInStop = stop;
+    }
+    auto promise = std::make_shared<QPromise<Result<Staff>>>();
+    promise->start();
+    pool.start([this, &workplace, promise, way, token = stop.get_token()] {
+        const auto entered = enter(workplace, way, token);
+        promise->addResult(entered);
+        promise->finish();
+        if (entered) {
+            workplace.watchClock();
+        }
+    });
+    return promise->future();
+}
+
+Result<Staff> Workplace::Private::enter(Workplace& workplace, const Way& way, const std::stop_token& stop)
 {
     auto revocation = RevocationService::open(profile, revocationTransport);
     if (!revocation) {
         return failAs(revocation);
     }
-    auto person = TerminalLogIn(profile, *database, cloud, clock).run(staffId, passphrase, stop);
+    TerminalLogIn door(profile, *database, cloud, clock);
+    auto person = way(door, stop);
     if (!person) {
         return failAs(person);
     }
-    const Actor actor{person->staff, profile.terminal(), person->signer};
     auto engine = std::make_unique<SyncEngine>(SyncContext{*database, cloud, clock, person->session, person->store, (*revocation)->verifier(), (*revocation)->asker(),
-                                                           witnessFor(*database, person->store, actor, clock)});
+                                                           witnessFor(*database, *person, profile.terminal(), clock)});
     workplace.listenTo(*engine);
     const Staff staff = person->staff;
     auto opened = std::make_shared<WorkSession>(WorkSession{*std::move(person), *std::move(revocation), std::move(engine)});
@@ -127,7 +149,7 @@ bool Workplace::Private::leave()
     item.kind = AuditItem::Kind::Locked;
     item.at = clock.now();
     item.staffId = left->person.staff.id;
-    const Actor actor{left->person.staff, profile.terminal(), left->person.signer};
+    const Actor actor{left->person.staff, profile.terminal(), left->person.signer->current()};
     database->transact([store = left->person.store, item, actor](Connection& connection) {
         return AuditTrail(connection, store.sealer).append(item).and_then([&] { return AuditWitnessing(connection, store).leaving(actor, item.at); });
     });

@@ -10,6 +10,7 @@
 #include "sync/client/CloudClient.h"
 #include "sync/client/Profile.h"
 #include "sync/client/RetentionDesk.h"
+#include "sync/client/StaffDesk.h"
 #include "sync/client/WorkSession.h"
 #include "sync/client/Workplace.h"
 
@@ -28,8 +29,11 @@ struct Workplace::Private {
     /// The session, or nothing while locked. Let go of it before returning to an event loop.
     std::shared_ptr<WorkSession> current() const;
     bool isCurrent(const SyncEngine* engine) const;
-    /// Runs on the pool. `stop` ends the log-in: Cancelled.
-    Result<Staff> enter(Workplace& workplace, const QString& staffId, const Sensitive<QString>& passphrase, const std::stop_token& stop);
+    /// One of the ways in through TerminalLogIn.
+    using Way = std::function<Result<LoggedIn>(TerminalLogIn& door, const std::stop_token& stop)>;
+    /// Locks first, then lets the person in on the pool. lock() ends it: Cancelled.
+    QFuture<Result<Staff>> letIn(Workplace& workplace, const Way& way);
+    Result<Staff> enter(Workplace& workplace, const Way& way, const std::stop_token& stop);
     /// Ends the session, if there is one, and a log-in under way. True if there was a session.
     bool leave();
 
@@ -69,6 +73,7 @@ struct Workplace::Private {
     std::stop_source logInStop;
     AuditDesk audit{*this};
     RetentionDesk retention{*this};
+    StaffDesk staffDesk{*this};
     QThreadPool pool;
 };
 

@@ -8,6 +8,8 @@
 #include "app/domain/CaseRules.h"
 #include "sync/wire/ProblemCatalog.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -95,9 +97,20 @@ Result<Staff> ActIntake::authorOf(const SignedAct& envelope, const Act& act) con
         return fail(ErrorCode::StaffUnknown);
     }
     if (const Done signedByAuthor = ActSigner::verify(envelope, author->staff.publicKey); !signedByAuthor) {
-        return failAs(signedByAuthor);
+        return tl::unexpected<Error>(keyFault(envelope, act.staffId).value_or(signedByAuthor.error()));
     }
     return author->staff;
+}
+
+/// Done with a key the person had before, and sent only now: nobody's forgery, but not taken any more.
+std::optional<Error> ActIntake::keyFault(const SignedAct& envelope, const QString& staffId) const
+{
+    const auto keys = m_staff.formerKeys(staffId);
+    if (!keys) {
+        return keys.error();
+    }
+    const bool isFormer = std::ranges::any_of(*keys, [&](const QByteArray& key) { return ActSigner::verify(envelope, key).has_value(); });
+    return isFormer ? std::optional(Error{ErrorCode::ActKeyReplaced, {}}) : std::nullopt;
 }
 
 /// The rules only know that a hand-over names somebody; here it is known who there is.

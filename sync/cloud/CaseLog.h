@@ -23,7 +23,25 @@ struct StaffCredentials {
     QByteArray salt;
     ScryptCost cost;
     QByteArray proofDigest;  ///< SHA-256 of PassphraseKeys::proof
-    QByteArray wrappedKey;   ///< the signing key under PassphraseKeys::wrap
+    QByteArray wrappedKey;   ///< the signing key under PassphraseKeys::wrap; empty while the passphrase is temporary
+    QDateTime temporaryUntil = {};  ///< invalid: a passphrase of the person's own
+
+    bool isTemporary() const { return temporaryUntil.isValid(); }
+    bool isExpired(const QDateTime& now) const { return isTemporary() && now >= temporaryUntil; }
+};
+
+/// What a new passphrase must bring: nothing that could be guessed more cheaply than usual.
+inline constexpr int shortestSalt = 16;
+inline bool isTakenFor(const ScryptCost& cost)
+{
+    constexpr ScryptCost least;
+    return cost.log2N >= least.log2N && cost.r >= least.r && cost.p >= least.p;
+}
+
+/// A member of the office with what lets them log in.
+struct StaffRecord {
+    Staff staff;
+    StaffCredentials credentials;
 };
 
 /// A submission that has passed the door.
@@ -72,6 +90,8 @@ class CaseLog {
 public:
     /// Decides inside the append's transaction what becomes of the case; an error leaves everything as it was and is the append's error.
     using Decide = std::function<Result<Case>(const Case& before, const QDateTime& at)>;
+    /// Decides inside the transaction what becomes of a person; `otherAdministrators`: active ones beside the person.
+    using DecideStaff = std::function<Result<StaffRecord>(const StaffRecord& before, int otherAdministrators)>;
 
     static constexpr int maxPageEntries = 500;
 
@@ -81,6 +101,9 @@ public:
 
     /// Entry and credentials together. FieldInvalid ("id") if the person is there already.
     virtual Result<Appended> appendStaff(const Staff& staff, const StaffCredentials& credentials) = 0;
+    /// Entry and credentials together, and the end of the person's sessions but that of `keptToken`. StaffUnknown; FieldInvalid
+    /// ("publicKey") for a key the person has had before; whatever `decide` says.
+    virtual Result<Appended> changeStaff(const QString& staffId, const QByteArray& keptToken, const DecideStaff& decide) = 0;
     /// Corrects the case of the submission it supersedes; opens one if it supersedes nothing, or nothing that is here: what a citizen has
     /// signed is never turned away for that. SubmissionConflict: the same id with other bytes; ActNotAllowed: the case takes no correction any more.
     virtual Result<Appended> appendSubmission(const NewSubmission& submission) = 0;

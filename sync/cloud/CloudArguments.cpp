@@ -22,12 +22,14 @@ struct CommandForm {
     QStringList needed, optional;
 };
 
-const std::array<CommandForm, 7>& forms()
+const std::array<CommandForm, 9>& forms()
 {
     using Command = CloudArguments::Command;
-    static const std::array<CommandForm, 7> list{
+    static const std::array<CommandForm, 9> list{
         CommandForm{Command::Serve, "", false, {}, {QStringLiteral("listen")}},
-        CommandForm{Command::StaffAdd, "staff add", true, {QStringLiteral("name"), QStringLiteral("role")}, {QStringLiteral("passphrase-stdin")}},
+        CommandForm{Command::StaffAdd, "staff add", true, {QStringLiteral("name"), QStringLiteral("role")}, {QStringLiteral("passphrase-stdin"), QStringLiteral("temporary")}},
+        CommandForm{Command::StaffReset, "staff reset", true, {}, {QStringLiteral("passphrase-stdin")}},
+        CommandForm{Command::StaffLeave, "staff leave", true, {}, {}},
         CommandForm{Command::StaffList, "staff list", false, {}, {}},
         CommandForm{Command::TerminalAdd, "terminal add", true, {QStringLiteral("out")}, {}},
         CommandForm{Command::TerminalList, "terminal list", false, {}, {}},
@@ -41,7 +43,9 @@ void describe(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(QCoreApplication::translate("CloudArguments", "The intake service of one municipality: keeps the log of applications and acts.\n\n"
         "  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]\n"
-        "  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--passphrase-stdin]\n"
+        "  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--temporary] [--passphrase-stdin]\n"
+        "  madoguchi-cloud --data DIR staff reset ID [--passphrase-stdin]\n"
+        "  madoguchi-cloud --data DIR staff leave ID\n"
         "  madoguchi-cloud --data DIR staff list\n"
         "  madoguchi-cloud --data DIR terminal add NAME --out DIR\n"
         "  madoguchi-cloud --data DIR terminal list\n"
@@ -57,6 +61,7 @@ void describe(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("name"), QCoreApplication::translate("CloudArguments", "The person's name as shown."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("role"), QCoreApplication::translate("CloudArguments", "clerk, chief, administrator or auditor."), QStringLiteral("ROLE")});
     parser.addOption({QStringLiteral("passphrase-stdin"), QCoreApplication::translate("CloudArguments", "Read the passphrase from standard input, not from the terminal.")});
+    parser.addOption({QStringLiteral("temporary"), QCoreApplication::translate("CloudArguments", "The person has to choose a passphrase of their own at the first log-in, within 72 hours.")});
     parser.addOption({QStringLiteral("out"), QCoreApplication::translate("CloudArguments", "Folder for the terminal's certificate and key."), folder});
 }
 
@@ -129,6 +134,7 @@ tl::expected<CloudArguments, CloudArguments::End> CloudArguments::parse(const QS
     result.subject = form->takesName ? parser.positionalArguments().last() : QString();
     result.json = parser.isSet(QStringLiteral("json"));
     result.passphraseFromStdin = parser.isSet(QStringLiteral("passphrase-stdin"));
+    result.temporary = parser.isSet(QStringLiteral("temporary"));
     for (const QString& name : {QStringLiteral("municipality"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("out")}) {
         result.options.insert(name, parser.value(name));
     }

@@ -13,7 +13,7 @@ namespace madoguchi {
 
 /// What the operator asked for on the command line.
 struct CloudArguments {
-    enum class Command { Serve, StaffAdd, StaffList, TerminalAdd, TerminalList, TerminalRevoke, Check };
+    enum class Command { Serve, StaffAdd, StaffReset, StaffLeave, StaffList, TerminalAdd, TerminalList, TerminalRevoke, Check };
 
     Command command = Command::Serve;
     QString dataFolder;
@@ -23,6 +23,7 @@ struct CloudArguments {
     QMap<QString, QString> options;   ///< the command's own: "role", "out" …
     bool json = false;
     bool passphraseFromStdin = false;
+    bool temporary = false;           ///< the passphrase is only for choosing another one
 
     /// Whether the command makes a folder that is not there yet; the others only look at one, and a wrong path must not become a new service.
     bool mayCreate() const { return command == Command::Serve || command == Command::StaffAdd || command == Command::TerminalAdd; }

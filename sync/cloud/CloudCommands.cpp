@@ -9,8 +9,8 @@
 #include "sync/cloud/CloudCheck.h"
 #include "sync/cloud/CloudDatabase.h"
 #include "sync/cloud/PassphraseInput.h"
+#include "sync/cloud/StaffAdministration.h"
 #include "sync/cloud/StaffEnrolment.h"
-#include "sync/cloud/StaffRegister.h"
 #include "sync/cloud/StopSignals.h"
 #include "sync/cloud/TerminalEnrolment.h"
 
@@ -25,6 +25,18 @@ constexpr int done = 0, refused = 1, usage = 2;
 QString momentOrNothing(const QDateTime& moment)
 {
     return moment.isValid() ? Rfc3339::text(moment) : QString();
+}
+
+QJsonObject jsonOf(const Staff& staff)
+{
+    return {{QStringLiteral("staff"), staff.id}, {QStringLiteral("name"), staff.name}, {QStringLiteral("role"), QString(code(staff.role))},
+            {QStringLiteral("active"), staff.active}, {QStringLiteral("temporary"), staff.active && staff.publicKey.isEmpty()}};
+}
+
+QString textOf(const Staff& staff)
+{
+    const char* state = !staff.active ? " (left)" : staff.publicKey.isEmpty() ? " (temporary passphrase)" : "";
+    return QStringLiteral("%1 %2 %3%4").arg(staff.id, code(staff.role), staff.name, QLatin1String(state));
 }
 
 }  // namespace
@@ -47,6 +59,10 @@ int CloudCommands::run()
         return serve(**service);
     case CloudArguments::Command::StaffAdd:
         return addStaff(**service);
+    case CloudArguments::Command::StaffReset:
+        return resetPassphrase(**service);
+    case CloudArguments::Command::StaffLeave:
+        return endMembership(**service);
     case CloudArguments::Command::StaffList:
         return listStaff(**service);
     case CloudArguments::Command::TerminalAdd:
@@ -87,18 +103,53 @@ int CloudCommands::addStaff(CloudService& service)
     if (!role) {
         return CloudOutput::failed({ErrorCode::UsageWrong, QStringLiteral("role")});
     }
-    const Result<Sensitive<QString>> passphrase =
-        m_arguments.passphraseFromStdin ? PassphraseInput::fromStandardInput() : PassphraseInput::fromTerminal();
-    if (!passphrase) {
-        return CloudOutput::failed(passphrase.error());
+    const Result<Sensitive<QString>> secret = passphrase();
+    if (!secret) {
+        return CloudOutput::failed(secret.error());
     }
-    const Result<Appended> appended = StaffEnrolment(service.log()).enrol(m_arguments.subject, m_arguments.option("name"), *role, *passphrase);
+    const QString name = m_arguments.option("name");
+    if (m_arguments.temporary) {
+        return said(StaffAdministration::proofOf(*secret).and_then([&](const PassphraseProof& proof) {
+            return administration(service).enrol({m_arguments.subject, name, *role, proof});
+        }));
+    }
+    const Result<Appended> appended = StaffEnrolment(service.log()).enrol(m_arguments.subject, name, *role, *secret);
     if (!appended) {
         return CloudOutput::failed(appended.error());
     }
     m_output.result({{QStringLiteral("staff"), m_arguments.subject}, {QStringLiteral("role"), QString(code(*role))}, {QStringLiteral("seq"), appended->seq}},
                     QStringLiteral("%1 %2").arg(m_arguments.subject, code(*role)));
     return done;
+}
+
+int CloudCommands::resetPassphrase(CloudService& service)
+{
+    const auto proof = passphrase().and_then([](const Sensitive<QString>& secret) { return StaffAdministration::proofOf(secret); });
+    return said(proof.and_then([&](const PassphraseProof& temporary) { return administration(service).resetPassphrase(m_arguments.subject, temporary); }));
+}
+
+int CloudCommands::endMembership(CloudService& service)
+{
+    return said(administration(service).leave(m_arguments.subject));
+}
+
+int CloudCommands::said(const Result<Staff>& staff) const
+{
+    if (!staff) {
+        return CloudOutput::failed(staff.error());
+    }
+    m_output.result(jsonOf(*staff), textOf(*staff));
+    return done;
+}
+
+StaffAdministration CloudCommands::administration(CloudService& service)
+{
+    return {service.log(), service.staff(), service.clock()};
+}
+
+Result<Sensitive<QString>> CloudCommands::passphrase() const
+{
+    return m_arguments.passphraseFromStdin ? PassphraseInput::fromStandardInput() : PassphraseInput::fromTerminal();
 }
 
 int CloudCommands::listStaff(CloudService& service)
@@ -108,9 +159,7 @@ int CloudCommands::listStaff(CloudService& service)
         return CloudOutput::failed(all.error());
     }
     for (const Staff& staff : *all) {
-        m_output.result({{QStringLiteral("staff"), staff.id}, {QStringLiteral("name"), staff.name}, {QStringLiteral("role"), QString(code(staff.role))},
-                         {QStringLiteral("active"), staff.active}},
-                        QStringLiteral("%1 %2 %3").arg(staff.id, code(staff.role), staff.name));
+        m_output.result(jsonOf(staff), textOf(staff));
     }
     return done;
 }

@@ -6,6 +6,7 @@
 #include "sync/cloud/CloudArguments.h"
 #include "sync/cloud/CloudOutput.h"
 #include "sync/cloud/CloudService.h"
+#include "sync/cloud/StaffAdministration.h"
 
 namespace madoguchi {
 
@@ -19,11 +20,18 @@ public:
 private:
     int serve(CloudService& service);
     int addStaff(CloudService& service);
+    int resetPassphrase(CloudService& service);
+    int endMembership(CloudService& service);
     int listStaff(CloudService& service);
     int addTerminal(CloudService& service);
     int listTerminals(CloudService& service);
     int revokeTerminal(CloudService& service);
     int check(CloudService& service);
+
+    /// What a command about a person ends with.
+    int said(const Result<Staff>& staff) const;
+    static StaffAdministration administration(CloudService& service);
+    Result<Sensitive<QString>> passphrase() const;
 
     const CloudArguments& m_arguments;
     CloudOutput m_output;

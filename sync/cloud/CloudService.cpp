@@ -8,9 +8,11 @@
 #include "sync/cloud/HealthRoute.h"
 #include "sync/cloud/LogRoute.h"
 #include "sync/cloud/MetricsRoute.h"
+#include "sync/cloud/PassphraseRoute.h"
 #include "sync/cloud/SessionRoute.h"
 #include "sync/cloud/SqlQuery.h"
 #include "sync/cloud/SqliteCaseLog.h"
+#include "sync/cloud/StaffRoute.h"
 #include "sync/cloud/SubmissionRoute.h"
 #include "sync/cloud/TlsContext.h"
 #include "sync/cloud/WithdrawalRoute.h"
@@ -57,7 +59,8 @@ struct CloudService::Private {
     Private(CloudFolder opened, std::unique_ptr<CloudDatabase> file, ActSigner signer, const QByteArray& saltSecret, const Options& options)
         : folder(std::move(opened)), database(std::move(file)), clock(options.clock ? *options.clock : systemClock), requestLog(options.logSink),
           log(*database, folder.municipality(), clock), staff(*database), sessions(*database), gatekeeper(*database, folder.municipality(), clock),
-          logIn(*database, saltSecret, folder.municipality(), clock), door(folder.municipality()), acts(log, staff),
+          proofs(*database, saltSecret, clock), logIn(*database, proofs, saltSecret, folder.municipality(), clock), passphrases(log, proofs, clock),
+          door(folder.municipality()), acts(log, staff),
           withdrawals(log, std::move(signer)), router(folder.municipality(), gatekeeper, metrics, requestLog),
           server(router, metrics, requestLog, options.bounds)
     {
@@ -67,6 +70,10 @@ struct CloudService::Private {
         router.add(std::make_unique<WithdrawalRoute>(withdrawals, clock));
         router.add(std::make_unique<ActRoute>(acts, metrics));
         router.add(std::make_unique<SessionRoute>(logIn, metrics));
+        router.add(std::make_unique<PassphraseRoute>(passphrases, metrics));
+        for (const StaffDeed deed : {StaffDeed::Enrol, StaffDeed::ResetPassphrase, StaffDeed::Leave}) {
+            router.add(std::make_unique<StaffRoute>(deed, log, staff, proofs, clock));
+        }
         router.add(std::make_unique<HealthRoute>(log));
         router.add(std::make_unique<MetricsRoute>(metrics, log, sessions, clock));
     }
@@ -81,7 +88,9 @@ struct CloudService::Private {
     StaffRegister staff;
     SessionRegister sessions;
     Gatekeeper gatekeeper;
+    ProofCheck proofs;
     LogIn logIn;
+    PassphraseExchange passphrases;
     SubmissionDoor door;
     ActIntake acts;
     WithdrawalIntake withdrawals;
@@ -140,6 +149,11 @@ CloudDatabase& CloudService::database()
 CaseLog& CloudService::log()
 {
     return d->log;
+}
+
+const StaffRegister& CloudService::staff() const
+{
+    return d->staff;
 }
 
 RequestLog& CloudService::requestLog()

@@ -16,6 +16,7 @@ namespace madoguchi {
 
 class CaseLog;
 class CloudDatabase;
+class StaffRegister;
 
 /// The whole service on one folder: opened by every command, and served by one.
 class CloudService {
@@ -36,6 +37,7 @@ public:
     const Clock& clock() const;
     CloudDatabase& database();
     CaseLog& log();
+    const StaffRegister& staff() const;
     RequestLog& requestLog();
 
     /// Serves until stop(). The port it listens at.

@@ -30,10 +30,13 @@ Result<Visitor> Gatekeeper::admit(Entrance entrance, const CloudRequest& request
         return failAs(terminal);
     }
     visitor.terminal = *terminal;
-    if (entrance == Entrance::Session) {
+    if (entrance == Entrance::Session || entrance == Entrance::AnySession) {
         const Result<Session> session = m_sessions.find(request.bearer, terminal->serial, m_clock.now());
         if (!session) {
             return failAs(session);
+        }
+        if (session->temporary && entrance == Entrance::Session) {
+            return fail(ErrorCode::PassphraseTemporary);
         }
         visitor.session = *session;
     }

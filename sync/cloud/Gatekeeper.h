@@ -14,7 +14,8 @@ namespace madoguchi {
 enum class Entrance {
     Anyone,    ///< the citizen's side and operation
     Terminal,  ///< a terminal's certificate
-    Session,   ///< and a person logged in there
+    Session,   ///< and a person logged in there, with a passphrase of their own
+    AnySession,  ///< also with a temporary one: only for changing it
 };
 
 /// Who has come in. What the entrance did not ask for is empty.
@@ -28,7 +29,7 @@ class Gatekeeper {
 public:
     Gatekeeper(CloudDatabase& database, QString municipality, const Clock& clock);
 
-    /// TerminalRefused (detail: "none", "foreign", "municipality", "unknown"), SessionExpired.
+    /// TerminalRefused (detail: "none", "foreign", "municipality", "unknown"), SessionExpired, PassphraseTemporary.
     Result<Visitor> admit(Entrance entrance, const CloudRequest& request) const;
 
 private:

@@ -105,12 +105,14 @@ void HttpsServer::Private::limit()
 void HttpsServer::Private::route()
 {
     server->Get(anyPath, [this](const httplib::Request& request, httplib::Response& response) { HttpExchange(router, request, response).run(nullptr); });
-    server->Post(anyPath, [this](const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& reader) {
+    const auto withBody = [this](const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& reader) {
         HttpExchange(router, request, response).run(&reader);
-    });
+    };
+    server->Post(anyPath, withBody);
+    server->Put(anyPath, withBody);
     // Other methods never reach a body reader, which would take any size.
     server->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
-        if (request.method == "GET" || request.method == "POST") {
+        if (request.method == "GET" || request.method == "POST" || request.method == "PUT") {
             return httplib::Server::HandlerResponse::Unhandled;
         }
         HttpExchange(router, request, response).run(nullptr);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/Clock.h"
-#include "sync/cloud/FailureCounter.h"
+#include "sync/cloud/ProofCheck.h"
 #include "sync/cloud/SessionRegister.h"
 #include "sync/cloud/StaffRegister.h"
 #include "sync/cloud/TerminalRegister.h"
@@ -16,17 +16,15 @@ namespace madoguchi {
 class LogIn {
 public:
     /// `saltSecret`: makes the salts of unknown persons, always the same for the same name.
-    LogIn(CloudDatabase& database, QByteArray saltSecret, QString municipality, const Clock& clock);
+    LogIn(CloudDatabase& database, ProofCheck& proofs, QByteArray saltSecret, QString municipality, const Clock& clock);
 
     Result<LogInParameters> parameters(const QString& staffId) const;
-    /// SessionRefused, SessionLocked. `proof`: 32 bytes; compared by digest in constant time.
+    /// SessionRefused, SessionLocked; PassphraseExpired for the right one whose time is over. `proof`: 32 bytes.
     Result<SessionGrant> open(const QString& staffId, const QByteArray& proof, const Terminal& terminal);
 
 private:
-    QByteArray keyed(const char* use, const QString& staffId) const;
-
     StaffRegister m_staff;
-    FailureCounter m_failures;
+    ProofCheck& m_proofs;
     SessionRegister m_sessions;
     QByteArray m_saltSecret;
     QString m_municipality;

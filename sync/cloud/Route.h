@@ -14,7 +14,7 @@ namespace madoguchi {
 /// How one address of the service is reached.
 struct RouteForm {
     QByteArray method;
-    QString name;                  ///< "acts": below /v1/{municipality}/; or "/healthz": as it is
+    QString name;                  ///< "acts": below /v1/{municipality}/; "staff/{id}/active": {id} is any one segment; or "/healthz": as it is
     Entrance entrance = Entrance::Anyone;
     qint64 bodyLimit = 0;          ///< bytes
     QByteArrayList contentTypes;   ///< those taken; empty if there is no body

@@ -19,6 +19,20 @@ Problem wrongType()
     return {415, QStringLiteral("media-type"), QStringLiteral("This address does not take this type of content"), {}, ErrorCode::CloudProblem, {}};
 }
 
+/// A name as it stands, or segment by segment with the place of an id left open.
+bool fits(const RouteForm& form, const QString& name)
+{
+    if (form.name == name || !form.name.contains(u'{')) {
+        return form.name == name;
+    }
+    const QStringList open = form.name.split(u'/'), given = name.split(u'/');
+    bool same = open.size() == given.size();
+    for (qsizetype i = 0; i < open.size() && same; ++i) {
+        same = open.at(i) == given.at(i) || (open.at(i) == QLatin1String("{id}") && !given.at(i).isEmpty());
+    }
+    return same;
+}
+
 Router::Admission refused(Router::Admission admission, CloudAnswer answer)
 {
     admission.refusal = std::move(answer);
@@ -45,9 +59,11 @@ Router::Admission Router::admit(const CloudRequest& request) const
     bool pathIsKnown = false;
     for (const auto& route : m_routes) {
         const RouteForm form = route->form();
-        const bool isHere = form.name == name && form.name.startsWith(u'/') == (name == request.path);
+        const bool isHere = fits(form, name) && form.name.startsWith(u'/') == (name == request.path);
         pathIsKnown = pathIsKnown || isHere;
-        if (isHere && form.method == request.method) {
+        // The name itself goes before one with a place for an id.
+        const bool isBetter = !admission.route || form.name == name;
+        if (isHere && form.method == request.method && isBetter) {
             admission.route = route.get();
             admission.form = form;
         }

@@ -28,11 +28,12 @@ Result<QString> SessionRegister::open(const QString& staffId, const QString& ser
 Result<Session> SessionRegister::find(const QByteArray& token, const QString& serial, const QDateTime& now) const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<Session> {
-        SqlQuery query(connection, "SELECT staff_id, until FROM sessions WHERE token_digest = ? AND serial = ? AND until > ?");
+        SqlQuery query(connection, "SELECT staff_id, until, temporary_until IS NOT NULL FROM sessions JOIN staff USING (staff_id)"
+                                   " WHERE token_digest = ? AND serial = ? AND until > ? AND active <> 0");
         if (!query.bind(sha256(token)).bind(serial).bind(now).next()) {
             return fail(ErrorCode::SessionExpired);
         }
-        return Session{query.text(0), serial, query.moment(1)};
+        return Session{query.text(0), serial, query.moment(1), query.number(2) != 0};
     });
 }
 
@@ -43,6 +44,12 @@ Done SessionRegister::close(const QByteArray& token)
         query.bind(sha256(token)).run();
         return {};
     });
+}
+
+void SessionRegister::closeOthers(SqlConnection& connection, const QString& staffId, const QByteArray& keptToken)
+{
+    SqlQuery query(connection, "DELETE FROM sessions WHERE staff_id = ? AND token_digest <> ?");
+    query.bind(staffId).bind(sha256(keptToken)).run();
 }
 
 Result<int> SessionRegister::count(const QDateTime& now) const

@@ -16,6 +16,7 @@ struct Session {
     QString staffId;
     QString serial;    ///< of the terminal's certificate: the token is worth nothing at another one
     QDateTime until;   ///< UTC
+    bool temporary = false;  ///< the person has only a temporary passphrase
 };
 
 /// Who is logged in. Tokens are stored as digests only; they survive a restart of the service.
@@ -30,6 +31,8 @@ public:
     /// SessionExpired unless the token is valid now and at this terminal.
     Result<Session> find(const QByteArray& token, const QString& serial, const QDateTime& now) const;
     Done close(const QByteArray& token);
+    /// Ends the person's sessions but that of `keptToken`, inside the transaction of what ends them. Throws SqlFault.
+    static void closeOthers(SqlConnection& connection, const QString& staffId, const QByteArray& keptToken);
     Result<int> count(const QDateTime& now) const;
 
 private:

@@ -9,6 +9,7 @@
 #include "app/domain/CaseRules.h"
 #include "sync/cloud/CaseRows.h"
 #include "sync/cloud/EntryRows.h"
+#include "sync/cloud/SessionRegister.h"
 #include "sync/cloud/SqlQuery.h"
 #include "sync/cloud/StaffRegister.h"
 #include "sync/cloud/WitnessRows.h"
@@ -50,6 +51,26 @@ Result<Appended> SqliteCaseLog::appendStaff(const Staff& staff, const StaffCrede
             return failAs(done);
         }
         LogEntry entry = entryOf(EntryKind::Staff, wire::encodeStaffBody(staff));
+        return store(connection, entry, m_clock.now());
+    }));
+}
+
+Result<Appended> SqliteCaseLog::changeStaff(const QString& staffId, const QByteArray& keptToken, const DecideStaff& decide)
+{
+    return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
+        const Result<StaffRecord> before = StaffRegister::find(connection, staffId);
+        if (!before) {
+            return failAs(before);
+        }
+        const Result<StaffRecord> after = decide(*before, StaffRegister::otherAdministrators(connection, staffId));
+        if (!after) {
+            return failAs(after);
+        }
+        if (const Done done = StaffRegister::update(connection, before->staff, *after); !done) {
+            return failAs(done);
+        }
+        SessionRegister::closeOthers(connection, staffId, keptToken);
+        LogEntry entry = entryOf(EntryKind::Staff, wire::encodeStaffBody(after->staff));
         return store(connection, entry, m_clock.now());
     }));
 }

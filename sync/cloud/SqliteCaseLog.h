@@ -17,6 +17,7 @@ public:
 
     QString municipality() const override { return m_municipality; }
     Result<Appended> appendStaff(const Staff& staff, const StaffCredentials& credentials) override;
+    Result<Appended> changeStaff(const QString& staffId, const QByteArray& keptToken, const DecideStaff& decide) override;
     Result<Appended> appendSubmission(const NewSubmission& submission) override;
     Result<Appended> appendAct(const NewAct& act, const Decide& decide) override;
     Result<Appended> appendWitness(const NewAct& act, const QString& terminal, const AuditWitness& witness) override;

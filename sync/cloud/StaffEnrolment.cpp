@@ -7,28 +7,13 @@
 #include "app/crypto/Digest.h"
 #include "app/crypto/KeyWrap.h"
 #include "app/crypto/Random.h"
-#include "sync/cloud/StaffRegister.h"
+#include "app/domain/StaffRules.h"
 
 namespace madoguchi {
 
 namespace {
 
 constexpr int saltBytes = 16;
-constexpr qsizetype longestName = 100;
-
-Done checkForm(const QString& staffId, const QString& name, Role role)
-{
-    if (!StaffRegister::isValidId(staffId)) {
-        return fail(ErrorCode::FieldInvalid, QStringLiteral("id"));
-    }
-    if (name.trimmed().isEmpty() || name.size() > longestName) {
-        return fail(ErrorCode::FieldInvalid, QStringLiteral("name"));
-    }
-    if (role == Role::Citizen || role == Role::System) {
-        return fail(ErrorCode::FieldInvalid, QStringLiteral("role"));
-    }
-    return {};
-}
 
 Result<StaffCredentials> credentialsOf(const ActSigner& signer, const Sensitive<QString>& passphrase)
 {
@@ -47,14 +32,14 @@ Result<StaffCredentials> credentialsOf(const ActSigner& signer, const Sensitive<
         return failAs(wrapped);
     }
     const Sensitive<QByteArray> proof(keys->proof.toBytes());
-    return StaffCredentials{*salt, cost, sha256(proof.reveal()), *wrapped};
+    return StaffCredentials{*salt, cost, sha256(proof.reveal()), *wrapped, {}};
 }
 
 }  // namespace
 
 Result<Appended> StaffEnrolment::enrol(const QString& staffId, const QString& name, Role role, const Sensitive<QString>& passphrase)
 {
-    if (const Done done = checkForm(staffId, name, role); !done) {
+    if (const Done done = StaffRules::checkNew(staffId, name, role); !done) {
         return failAs(done);
     }
     const Result<ActSigner> signer = ActSigner::generate(staffId);

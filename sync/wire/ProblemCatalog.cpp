@@ -41,7 +41,10 @@ constexpr ProblemEntry entries[] = {
     {ErrorCode::NotFound, 404, QLatin1String("not-found"), QLatin1String("There is nothing at this address")},
     {ErrorCode::RequestMalformed, 400, QLatin1String("request-malformed"), QLatin1String("The request is not of its form")},
     {ErrorCode::AuditWitnessRefused, 409, QLatin1String("audit-witness"), QLatin1String("The audit trail contradicts what was witnessed before")},
+    {ErrorCode::ActKeyReplaced, 409, QLatin1String("act-key-replaced"), QLatin1String("The act was signed with a key that its author has replaced since")},
 
+    {ErrorCode::PassphraseTemporary, 403, QLatin1String("passphrase-temporary"), QLatin1String("The person has to choose a passphrase of their own first")},
+    {ErrorCode::PassphraseExpired, 401, QLatin1String("passphrase-expired"), QLatin1String("The time of the temporary passphrase is over")},
     {ErrorCode::NotPermitted, 403, QLatin1String("not-permitted"), QLatin1String("This person may not do this")},
     {ErrorCode::Internal, 500, QLatin1String("internal"), QLatin1String("The service failed")},
 };

@@ -33,9 +33,10 @@ struct SessionGrant {
     QString token;             ///< 16 to 200 characters of RFC 6750's b64token, sent as "Authorization: Bearer"
     QDateTime until;           ///< UTC
     Staff staff;
-    QByteArray wrappedKey;     ///< the person's signing key under their wrap key
+    QByteArray wrappedKey;     ///< the person's signing key under their wrap key; empty if temporary
     QByteArray terminalShare;  ///< the cloud's half of the key that opens this terminal's data for a person new to it, 32 bytes
     QString municipality, terminal;
+    bool temporary = false;    ///< logged in with a temporary passphrase: good for nothing but PUT staff/me/passphrase
 
     friend bool operator==(const SessionGrant&, const SessionGrant&) = default;
 };

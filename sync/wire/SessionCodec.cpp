@@ -40,14 +40,11 @@ QByteArray encode(const LogInParameters& parameters)
 
 Result<LogInParameters> decodeLogInParameters(const QByteArray& json)
 {
-    constexpr ScryptCost least;
     JsonMessage message(json, smallMessage, ErrorCode::CloudAnswerMalformed);
     JsonReader root = message.root();
     LogInParameters parameters;
     parameters.salt = root.base64("salt"_L1, 16, 64);
-    parameters.cost.log2N = int(root.integer("log2N"_L1, least.log2N, 20));
-    parameters.cost.r = int(root.integer("r"_L1, least.r, 32));
-    parameters.cost.p = int(root.integer("p"_L1, least.p, 16));
+    parameters.cost = readCost(root);
     root.end();
     return message.result(std::move(parameters));
 }
@@ -56,7 +53,7 @@ QByteArray encode(const SessionGrant& grant)
 {
     return toCompactJson({{u"token"_s, grant.token}, {u"until"_s, Rfc3339::text(grant.until)}, {u"staff"_s, toJson(grant.staff)},
         {u"wrappedKey"_s, base64Text(grant.wrappedKey)}, {u"terminalShare"_s, base64Text(grant.terminalShare)},
-        {u"municipality"_s, grant.municipality}, {u"terminal"_s, grant.terminal}});
+        {u"municipality"_s, grant.municipality}, {u"terminal"_s, grant.terminal}, {u"temporary"_s, grant.temporary}});
 }
 
 Result<SessionGrant> decodeSessionGrant(const QByteArray& json)
@@ -72,6 +69,8 @@ Result<SessionGrant> decodeSessionGrant(const QByteArray& json)
     grant.terminalShare = root.base64("terminalShare"_L1, SecretKey::size, SecretKey::size);
     grant.municipality = root.text("municipality"_L1, Municipality::isValidCode);
     grant.terminal = root.text("terminal"_L1, 1, 64);
+    grant.temporary = root.boolean("temporary"_L1);
+    root.require("wrappedKey"_L1, grant.wrappedKey.isEmpty() == grant.temporary);
     root.end();
     return message.result(std::move(grant));
 }

@@ -9,3 +9,4 @@
 #include "sync/wire/LogPage.h"
 #include "sync/wire/Problem.h"
 #include "sync/wire/Session.h"
+#include "sync/wire/StaffMessages.h"

@@ -37,12 +37,23 @@ Result<LogInParameters> decodeLogInParameters(const QByteArray& json);
 QByteArray encode(const SessionGrant& grant);
 Result<SessionGrant> decodeSessionGrant(const QByteArray& json);
 
+/// Of PUT staff/{id}/passphrase.
+QByteArray encode(const PassphraseProof& passphrase);
+Result<PassphraseProof> decodePassphraseProof(const QByteArray& json);
+QByteArray encode(const PassphraseChange& change);
+Result<PassphraseChange> decodePassphraseChange(const QByteArray& json);
+QByteArray encode(const NewMember& member);
+Result<NewMember> decodeNewMember(const QByteArray& json);
+/// Of PUT staff/{id}/active, which has one thing to say.
+QByteArray encodeLeaving();
+Done decodeLeaving(const QByteArray& json);
+
 QByteArray encode(const SubmissionReceipt& receipt);
 Result<SubmissionReceipt> decodeSubmissionReceipt(const QByteArray& json);
 QByteArray encode(const WithdrawalRequest& request);
 Result<WithdrawalRequest> decodeWithdrawalRequest(const QByteArray& json);
 
-/// Bodies of log entries.
+/// Bodies of log entries; that of a person is also the answer to what changes one.
 QByteArray encodeActBody(const SignedAct& act);
 Result<SignedAct> decodeActBody(const QByteArray& body);
 QByteArray encodeStaffBody(const Staff& staff);

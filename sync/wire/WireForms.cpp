@@ -130,4 +130,14 @@ Staff readStaff(JsonReader& reader)
     return staff;
 }
 
+ScryptCost readCost(JsonReader& reader)
+{
+    constexpr ScryptCost least;
+    ScryptCost cost;
+    cost.log2N = int(reader.integer("log2N"_L1, least.log2N, 20));
+    cost.r = int(reader.integer("r"_L1, least.r, 32));
+    cost.p = int(reader.integer("p"_L1, least.p, 16));
+    return cost;
+}
+
 }  // namespace madoguchi::wire

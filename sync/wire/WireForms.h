@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/crypto/PassphraseKeys.h"
 #include "app/domain/Act.h"
 #include "app/domain/Staff.h"
 #include "sync/wire/JsonReader.h"
@@ -32,5 +33,7 @@ QJsonObject toJson(const Staff& staff);
 Problem readProblem(JsonReader& reader);
 SignedAct readSignedAct(JsonReader& reader);
 Staff readStaff(JsonReader& reader);
+/// log2N, r and p, none below ScryptCost's default.
+ScryptCost readCost(JsonReader& reader);
 
 }  // namespace madoguchi::wire

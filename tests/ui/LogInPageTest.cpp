@@ -31,8 +31,14 @@ private Q_SLOTS:
     void somebodyElseMayComeToALockedScreen();
     void capsLockIsTold_data();
     void capsLockIsTold();
+    void aTemporaryPassphraseLeadsToTheCardForOnesOwn();
+    void anOwnPassphraseLogsIn();
+    void aRefusedChoiceKeepsTheCard();
+    void whoTurnsBackLeavesNothingBehind();
 
 private:
+    void comeWithATemporaryOne();
+    void choose(const QString& chosen, const QString& again);
     template<typename T>
     T* part(const char* name) const
     {
@@ -167,6 +173,61 @@ void LogInPageTest::capsLockIsTold()
     QCOMPARE(on ? int(*on) : -1, seen);
 }
 
+void LogInPageTest::comeWithATemporaryOne()
+{
+    m_office->logInError = Error{ErrorCode::PassphraseTemporary, {}};
+    type(QStringLiteral("sato.h"), QStringLiteral("temporary-1"));
+    QTest::keyClick(part<QLineEdit>("passphrase"), Qt::Key_Return);
+    QTRY_VERIFY(part<QWidget>("choosePassphrase")->isVisible());
+}
+
+void LogInPageTest::choose(const QString& chosen, const QString& again)
+{
+    QTest::keyClicks(part<QLineEdit>("chosenPassphrase"), chosen);
+    QTest::keyClicks(part<QLineEdit>("againPassphrase"), again);
+    QTest::keyClick(part<QLineEdit>("againPassphrase"), Qt::Key_Return);
+}
+
+void LogInPageTest::aTemporaryPassphraseLeadsToTheCardForOnesOwn()
+{
+    comeWithATemporaryOne();
+    QVERIFY(!part<QWidget>("logInCard")->isVisible());
+    QVERIFY(!part<QLineEdit>("presentPassphrase"));
+    choose(QStringLiteral("short"), QStringLiteral("short"));
+    QVERIFY(!part<QLabel>("chosenPassphraseFault")->text().isEmpty());
+    QVERIFY(m_office->passphrases.isEmpty());
+}
+
+void LogInPageTest::anOwnPassphraseLogsIn()
+{
+    comeWithATemporaryOne();
+    QSignalSpy in(m_page.get(), &LogInPage::loggedIn);
+    choose(QStringLiteral("a long one of mine"), QStringLiteral("a long one of mine"));
+    QTRY_COMPARE(in.size(), 1);
+    QCOMPARE(m_office->passphrases, QStringList(QStringLiteral("sato.h temporary-1 a long one of mine")));
+    QVERIFY(part<QWidget>("logInCard")->isVisible());
+}
+
+void LogInPageTest::aRefusedChoiceKeepsTheCard()
+{
+    comeWithATemporaryOne();
+    m_office->passphraseError = Error{ErrorCode::PassphraseUnsure, {}};
+    choose(QStringLiteral("a long one of mine"), QStringLiteral("a long one of mine"));
+    auto* banners = part<QWidget>("choosePassphrase")->findChild<BannerArea*>();
+    QTRY_COMPARE(banners->messages().size(), 1);
+    QCOMPARE(banners->messages().first().code, errorName(ErrorCode::PassphraseUnsure));
+    QVERIFY(part<QLineEdit>("chosenPassphrase")->isEnabled());
+}
+
+void LogInPageTest::whoTurnsBackLeavesNothingBehind()
+{
+    comeWithATemporaryOne();
+    QTest::keyClicks(part<QLineEdit>("chosenPassphrase"), QStringLiteral("half of it"));
+    QTest::mouseClick(part<QPushButton>("leaveChoosing"), Qt::LeftButton);
+    QVERIFY(part<QWidget>("logInCard")->isVisible());
+    QCOMPARE(part<QLineEdit>("chosenPassphrase")->text(), QString());
+    QCOMPARE(part<QLineEdit>("staffId")->text(), QStringLiteral("sato.h"));
+}
 
 QTEST_MAIN(LogInPageTest)
 #include "LogInPageTest.moc"

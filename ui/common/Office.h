@@ -5,6 +5,7 @@
 
 #include "sync/client/AuditDesk.h"
 #include "sync/client/RetentionDesk.h"
+#include "sync/client/StaffDesk.h"
 #include "sync/client/Workplace.h"
 
 namespace madoguchi {
@@ -23,6 +24,7 @@ public:
     virtual QDateTime now() const = 0;
 
     virtual QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase) = 0;
+    virtual QFuture<Result<Staff>> choosePassphrase(const QString& staffId, const Sensitive<QString>& temporary, const Sensitive<QString>& chosen) = 0;
     virtual void lock() = 0;
     virtual bool isUnlocked() const = 0;
     virtual Staff staff() const = 0;
@@ -39,6 +41,13 @@ public:
     virtual QFuture<Result<AuditState>> auditState() = 0;
     virtual QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) = 0;
     virtual QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) = 0;
+
+    /// These five as those of StaffDesk.
+    virtual QFuture<Result<bool>> changePassphrase(const Sensitive<QString>& current, const Sensitive<QString>& chosen) = 0;
+    virtual QFuture<Result<QList<StaffMember>>> staffMembers() = 0;
+    virtual QFuture<Result<Staff>> enrol(const QString& staffId, const QString& name, Role role, const Sensitive<QString>& temporary) = 0;
+    virtual QFuture<Result<Staff>> resetPassphrase(const QString& staffId, const Sensitive<QString>& temporary) = 0;
+    virtual QFuture<Result<Staff>> leave(const QString& staffId) = 0;
 
     /// These two as those of RetentionDesk.
     virtual QFuture<Result<QList<DueCase>>> dueCases() = 0;

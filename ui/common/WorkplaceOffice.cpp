@@ -110,6 +110,36 @@ QFuture<Result<qint64>> WorkplaceOffice::exportTrail(const QString& fileName, co
     return m_workplace.audit().exportTo(fileName, filter, stop);
 }
 
+QFuture<Result<Staff>> WorkplaceOffice::choosePassphrase(const QString& staffId, const Sensitive<QString>& temporary, const Sensitive<QString>& chosen)
+{
+    return m_workplace.choosePassphrase(staffId, temporary, chosen);
+}
+
+QFuture<Result<bool>> WorkplaceOffice::changePassphrase(const Sensitive<QString>& current, const Sensitive<QString>& chosen)
+{
+    return m_workplace.staffDesk().changePassphrase(current, chosen);
+}
+
+QFuture<Result<QList<StaffMember>>> WorkplaceOffice::staffMembers()
+{
+    return m_workplace.staffDesk().members();
+}
+
+QFuture<Result<Staff>> WorkplaceOffice::enrol(const QString& staffId, const QString& name, Role role, const Sensitive<QString>& temporary)
+{
+    return m_workplace.staffDesk().enrol(staffId, name, role, temporary);
+}
+
+QFuture<Result<Staff>> WorkplaceOffice::resetPassphrase(const QString& staffId, const Sensitive<QString>& temporary)
+{
+    return m_workplace.staffDesk().resetPassphrase(staffId, temporary);
+}
+
+QFuture<Result<Staff>> WorkplaceOffice::leave(const QString& staffId)
+{
+    return m_workplace.staffDesk().leave(staffId);
+}
+
 QFuture<Result<QList<DueCase>>> WorkplaceOffice::dueCases()
 {
     return m_workplace.retention().due();

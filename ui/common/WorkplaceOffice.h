@@ -20,6 +20,7 @@ public:
     QDateTime now() const override;
 
     QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase) override;
+    QFuture<Result<Staff>> choosePassphrase(const QString& staffId, const Sensitive<QString>& temporary, const Sensitive<QString>& chosen) override;
     void lock() override;
     bool isUnlocked() const override;
     Staff staff() const override;
@@ -35,6 +36,12 @@ public:
     QFuture<Result<AuditState>> auditState() override;
     QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) override;
     QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) override;
+
+    QFuture<Result<bool>> changePassphrase(const Sensitive<QString>& current, const Sensitive<QString>& chosen) override;
+    QFuture<Result<QList<StaffMember>>> staffMembers() override;
+    QFuture<Result<Staff>> enrol(const QString& staffId, const QString& name, Role role, const Sensitive<QString>& temporary) override;
+    QFuture<Result<Staff>> resetPassphrase(const QString& staffId, const Sensitive<QString>& temporary) override;
+    QFuture<Result<Staff>> leave(const QString& staffId) override;
 
     QFuture<Result<QList<DueCase>>> dueCases() override;
     QFuture<Result<qint64>> purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop) override;

@@ -71,6 +71,7 @@ void HelpPage::addKeys(QVBoxLayout& layout, QWidget& page)
         {QStringLiteral("Ctrl+D"), tr("Show or hide the preview at the right")},
         {QStringLiteral("Ctrl+R"), tr("Audit trail: who did what at this terminal")},
         {QStringLiteral("Ctrl+E"), tr("Cases whose retention has ended (chief, administrator)")},
+        {QStringLiteral("Ctrl+U"), tr("Who works here: register, reset a passphrase, leave (administrator)")},
         {QStringLiteral("Ctrl+L"), tr("Lock the screen")},
     };
     auto* grid = new QGridLayout;

@@ -4,9 +4,11 @@
 #include "ui/shell/LogInPage.h"
 
 #include "ui/common/BannerArea.h"
+#include "ui/common/SecretField.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/shell/CapsLock.h"
+#include "ui/shell/ChoosePassphrase.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,11 +26,19 @@ LogInPage::LogInPage(Office& office, const Theme& theme, QWidget* parent) : QWid
     layout->addStretch(2);
     auto* line = row(nullptr);  // stretches, not an alignment: that would take the card's height before its texts have broken
     line->addStretch(1);
-    line->addWidget(makeCard());
+    m_card = makeCard();
+    m_choose = new ChoosePassphrase(office, theme, this);
+    line->addWidget(m_card);
+    line->addWidget(m_choose);
     line->addStretch(1);
     layout->addLayout(line);
     layout->addStretch(3);
     connect(&theme, &Theme::changed, this, &LogInPage::repaintMark);
+    connect(m_choose, &ChoosePassphrase::left, this, &LogInPage::stopChoosing);
+    connect(m_choose, &ChoosePassphrase::loggedIn, this, [this](const Staff& person) {
+        showCard(*m_card);
+        Q_EMIT loggedIn(person);
+    });
     startFresh();
 }
 
@@ -66,9 +76,8 @@ QWidget* LogInPage::makeCard()
 
 void LogInPage::addFields(QVBoxLayout& layout, QWidget& card)
 {
-    const auto field = [&](const QString& caption, const char* name) {
+    const auto add = [&](const QString& caption, const char* name, QLineEdit* edit) {
         auto* label = plainLabel(caption, QLatin1String("text"), &card);
-        auto* edit = new QLineEdit(&card);
         edit->setObjectName(QLatin1String(name));
         edit->setAccessibleName(QString(caption).remove(QLatin1Char('&')));
         label->setBuddy(edit);
@@ -77,15 +86,13 @@ void LogInPage::addFields(QVBoxLayout& layout, QWidget& card)
         layout.addWidget(edit);
         connect(edit, &QLineEdit::textChanged, this, &LogInPage::updateButton);
         connect(edit, &QLineEdit::returnPressed, this, &LogInPage::submit);
-        return edit;
     };
-    m_staffId = field(tr("Staff &ID"), "staffId");
+    m_staffId = new QLineEdit(&card);
+    m_passphrase = new SecretField(&card);
+    add(tr("Staff &ID"), "staffId", m_staffId);
+    add(tr("&Passphrase"), "passphrase", m_passphrase);
     m_staffId->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_staffId->setMaxLength(40);
-    m_passphrase = field(tr("&Passphrase"), "passphrase");
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_passphrase->setMaxLength(200);
     m_passphrase->installEventFilter(this);
 
     m_capsLock = plainLabel(tr("Caps Lock is on."), QLatin1String("caption"), &card);
@@ -125,9 +132,10 @@ void LogInPage::addFoot(QVBoxLayout& layout, QWidget& card)
 void LogInPage::startFresh()
 {
     setParagraph(*m_heading, tr("Please log in."));
+    showCard(*m_card);
     m_staffId->clear();
     m_staffId->setReadOnly(false);
-    m_passphrase->clear();
+    m_passphrase->forget();
     m_banners->clear();
     m_other->hide();
     m_capsLock->hide();
@@ -155,16 +163,35 @@ void LogInPage::submit()
     }
     setBusy(true);
     m_banners->clear();
-    const Sensitive<QString> passphrase(m_passphrase->text());
-    m_passphrase->clear();
-    m_office.logIn(m_staffId->text().trimmed(), passphrase).then(this, [this](const Result<Staff>& person) {
+    const Sensitive<QString> passphrase = m_passphrase->secret();
+    m_passphrase->forget();
+    const QString staffId = m_staffId->text().trimmed();
+    m_office.logIn(staffId, passphrase).then(this, [this, staffId, passphrase](const Result<Staff>& person) {
         setBusy(false);
         if (person) {
             Q_EMIT loggedIn(*person);
+        } else if (person.error().code == ErrorCode::PassphraseTemporary) {
+            showCard(*m_choose);
+            m_choose->start(staffId, passphrase);
         } else {
             showFailure(person.error());
         }
     });
+}
+
+void LogInPage::showCard(QWidget& card)
+{
+    if (&card != m_choose) {
+        m_choose->forget();
+    }
+    m_card->setVisible(&card == m_card);
+    m_choose->setVisible(&card == m_choose);
+}
+
+void LogInPage::stopChoosing()
+{
+    showCard(*m_card);
+    m_passphrase->setFocus();
 }
 
 void LogInPage::showFailure(const Error& error)

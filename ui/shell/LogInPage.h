@@ -15,9 +15,12 @@ class QVBoxLayout;
 namespace madoguchi {
 
 class BannerArea;
+class ChoosePassphrase;
+class SecretField;
 class Theme;
 
-/// Where a person says who they are: at the start, and again when the screen was locked.
+/// Where a person says who they are: at the start, and again when the screen was locked. Who comes with a temporary passphrase chooses
+/// their own here.
 class LogInPage : public QWidget {
     Q_OBJECT
 public:
@@ -41,16 +44,20 @@ private:
     void submit();
     void setBusy(bool busy);
     void showFailure(const Error& error);
+    void showCard(QWidget& card);
+    void stopChoosing();
     void updateButton();
     void repaintMark();
 
     Office& m_office;
     const Theme& m_theme;
+    QWidget* m_card = nullptr;
+    ChoosePassphrase* m_choose = nullptr;
     QLabel* m_mark = nullptr;
     QLabel* m_heading = nullptr;
     BannerArea* m_banners = nullptr;
     QLineEdit* m_staffId = nullptr;
-    QLineEdit* m_passphrase = nullptr;
+    SecretField* m_passphrase = nullptr;
     QLabel* m_capsLock = nullptr;
     QPushButton* m_enter = nullptr;
     QPushButton* m_other = nullptr;

@@ -11,22 +11,21 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 
 namespace madoguchi {
 
 TopBar::TopBar(Theme& theme, const Staff& person, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_menu(makeButton("railSwitch", tr("Show or hide the names of the queues (Ctrl+B)"))), m_search(new QLineEdit(this)),
-      m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)), m_person(new QLabel(this)),
+      m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)), m_person(makeButton("person", tr("What concerns you: passphrase, lock"))),
       m_display(makeButton("displaySwitch", tr("Light or dark display"))), m_help(makeButton("help", tr("Guide (F1)"))),
       m_lock(makeButton("lock", tr("Lock the screen (Ctrl+L)")))
 {
     setObjectName(QStringLiteral("topBar"));
     setSurface(*this, QLatin1String("topbar"));
     setFixedHeight(Theme::size(Theme::Size::TopBar));
-    m_person->setObjectName(QStringLiteral("person"));
-    m_person->setTextFormat(Qt::PlainText);
-    m_person->setText(tr("%1 (%2)").arg(person.name, label(person.role)));
+    setUpPerson(person);
     m_lock->setText(tr("Lock"));
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setUpSearch();
@@ -55,6 +54,21 @@ void TopBar::setUpSearch()
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(Theme::size(Theme::Size::Search));
     m_search->installEventFilter(this);
+}
+
+void TopBar::setUpPerson(const Staff& person)
+{
+    // A tool button would take "&" for the mark of a key.
+    m_person->setText(tr("%1 (%2)").arg(person.name, label(person.role)).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_person);
+    menu->setObjectName(QStringLiteral("personMenu"));
+    auto* passphrase = menu->addAction(tr("Change the passphrase"));
+    passphrase->setObjectName(QStringLiteral("changePassphrase"));
+    connect(passphrase, &QAction::triggered, this, &TopBar::passphraseRequested);
+    connect(menu->addAction(tr("Lock the screen (Ctrl+L)")), &QAction::triggered, this, &TopBar::lockRequested);
+    m_person->setMenu(menu);
 }
 
 void TopBar::connectParts()
@@ -122,6 +136,7 @@ void TopBar::repaintIcons()
     m_menu->setIcon(m_theme.icon(Icon::Menu));
     m_searchIcon->setIcon(m_theme.icon(Icon::Search, Theme::Color::Secondary));
     m_display->setIcon(m_theme.icon(m_theme.mode() == Theme::Mode::Light ? Icon::Moon : Icon::Sun));
+    m_person->setIcon(m_theme.icon(Icon::Person));
     m_help->setIcon(m_theme.icon(Icon::Help));
     m_lock->setIcon(m_theme.icon(Icon::Lock));
 }

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -16,7 +15,7 @@ namespace madoguchi {
 
 class Theme;
 
-/// The bar at the top: the rail's switch, the one search field, who works here, display, help and lock.
+/// The bar at the top: the rail's switch, the one search field, who works here (with what concerns them), display, help and lock.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +34,7 @@ Q_SIGNALS:
     void listWanted();
     void helpRequested();
     void lockRequested();
+    void passphraseRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -42,6 +42,7 @@ protected:
 private:
     QToolButton* makeButton(const char* name, const QString& words);
     void setUpSearch();
+    void setUpPerson(const Staff& person);
     void connectParts();
     void repaintIcons();
 
@@ -49,7 +50,7 @@ private:
     QToolButton* m_menu;
     QLineEdit* m_search;
     QAction* m_searchIcon;
-    QLabel* m_person;
+    QToolButton* m_person;
     QToolButton* m_display;
     QToolButton* m_help;
     QToolButton* m_lock;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/Workspace.h"
 
+#include "app/domain/StaffRules.h"
 #include "ui/casefile/ReadingPane.h"
 #include "ui/common/BannerArea.h"
 #include "ui/common/Theme.h"
@@ -103,9 +104,15 @@ void Workspace::connectParts()
     connect(m_top, &TopBar::listWanted, this, &Workspace::focusList);
     connect(m_top, &TopBar::helpRequested, this, &Workspace::showHelp);
     connect(m_top, &TopBar::lockRequested, this, &Workspace::lockRequested);
+    connect(m_top, &TopBar::passphraseRequested, this, &Workspace::showPassphrase);
     connect(m_rail, &Rail::queueChosen, this, &Workspace::showQueue);
     auto* trail = m_foot->add("auditEntry", Icon::Clock, tr("Audit trail"), QStringLiteral("Ctrl+R"));
     connect(trail, &QToolButton::clicked, this, &Workspace::showAudit);
+    if (StaffRules::mayDo(m_office.staff().role, StaffDeed::Enrol)) {
+        auto* staff = m_foot->add("staffEntry", Icon::People, tr("Staff"), QStringLiteral("Ctrl+U"));
+        connect(staff, &QToolButton::clicked, this, &Workspace::showStaff);
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_U), this, [this] { showStaff(); });
+    }
     if (RetentionDesk::isFor(m_office.staff().role)) {
         auto* ended = m_foot->add("retentionEntry", Icon::Archive, tr("Retention ended"), QStringLiteral("Ctrl+E"));
         connect(ended, &QToolButton::clicked, this, &Workspace::showRetention);

@@ -27,10 +27,12 @@ class CasePage;
 class CaseTableModel;
 class HelpPage;
 class InboxPage;
+class PassphrasePage;
 class Rail;
 class RailFoot;
 class ReadingPane;
 class RetentionPage;
+class StaffPage;
 class Theme;
 class TopBar;
 
@@ -55,6 +57,9 @@ public:
     void openCase(const QString& caseId);
     void showHelp();
     void showAudit();
+    void showPassphrase();
+    /// For administrators.
+    void showStaff();
     /// For chief and administrator; others are not offered it.
     void showRetention();
     /// Drops what is shown from memory at once; the widgets themselves go later.
@@ -82,6 +87,7 @@ private:
     /// The first rows are there: the keyboard goes to them, unless the person types somewhere already.
     void welcome();
     CasePage& casePage();
+    void showPage(QWidget& page);
 
     Office& m_office;
     Theme& m_theme;
@@ -100,6 +106,8 @@ private:
     CasePage* m_casePage = nullptr;  ///< made when first needed: it brings a browser
     HelpPage* m_help = nullptr;
     AuditPage* m_audit = nullptr;
+    PassphrasePage* m_passphrase = nullptr;
+    StaffPage* m_staff = nullptr;
     RetentionPage* m_retention = nullptr;
     bool m_fresh = true;             ///< nothing has been read yet
     ShownCases m_order;              ///< the list as it was when the case was opened: acts must not change what "next" is

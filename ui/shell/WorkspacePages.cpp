@@ -12,6 +12,8 @@
 #include "ui/inbox/CaseTableModel.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/InboxTable.h"
+#include "ui/settings/PassphrasePage.h"
+#include "ui/settings/StaffPage.h"
 #include "ui/shell/HelpPage.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/TopBar.h"
@@ -41,6 +43,12 @@ void Workspace::showList()
     if (m_casePage) {
         m_inbox->table().select(m_casePage->caseId());
         m_casePage->forget();
+    }
+    if (m_passphrase) {
+        m_passphrase->forget();
+    }
+    if (m_staff) {
+        m_staff->forget();
     }
     showPreview();
     focusList();
@@ -146,10 +154,45 @@ void Workspace::showAudit()
         connect(m_audit, &AuditPage::closeRequested, this, &Workspace::showList);
         connect(m_audit, &AuditPage::caseRequested, this, &Workspace::openCase);
     }
-    m_rail->mark(std::nullopt);
-    m_pages->setCurrentWidget(m_audit);
-    showPreview();
+    showPage(*m_audit);
     m_audit->open();
+}
+
+void Workspace::showPassphrase()
+{
+    if (!m_passphrase) {
+        m_passphrase = new PassphrasePage(m_office, m_theme, this);
+        m_pages->addWidget(m_passphrase);
+        connect(m_passphrase, &PassphrasePage::closeRequested, this, &Workspace::showList);
+        connect(m_passphrase, &PassphrasePage::changed, this, [this] {
+            BannerMessage message;
+            message.tone = Tone::Good;
+            message.title = tr("Your passphrase has been changed.");
+            message.text = tr("It counts from now on, also for unlocking this screen.");
+            m_banners->post(message);
+            showList();
+        });
+    }
+    showPage(*m_passphrase);
+    m_passphrase->open();
+}
+
+void Workspace::showStaff()
+{
+    if (!m_staff) {
+        m_staff = new StaffPage(m_office, m_ask, *m_banners, this);
+        m_pages->addWidget(m_staff);
+        connect(m_staff, &StaffPage::closeRequested, this, &Workspace::showList);
+    }
+    showPage(*m_staff);
+    m_staff->open();
+}
+
+void Workspace::showPage(QWidget& page)
+{
+    m_rail->mark(std::nullopt);
+    m_pages->setCurrentWidget(&page);
+    showPreview();
 }
 
 void Workspace::showRetention()
@@ -160,9 +203,7 @@ void Workspace::showRetention()
         connect(m_retention, &RetentionPage::closeRequested, this, &Workspace::showList);
         connect(m_retention, &RetentionPage::caseRequested, this, &Workspace::openCase);
     }
-    m_rail->mark(std::nullopt);
-    m_pages->setCurrentWidget(m_retention);
-    showPreview();
+    showPage(*m_retention);
     m_retention->open();
 }
 
@@ -186,6 +227,12 @@ void Workspace::forget()
     }
     if (m_audit) {
         m_audit->forget();
+    }
+    if (m_passphrase) {
+        m_passphrase->forget();
+    }
+    if (m_staff) {
+        m_staff->forget();
     }
     if (m_retention) {
         m_retention->forget();

@@ -52,6 +52,8 @@ ExitCode Console::exitCode(ErrorCode code)
         return ExitCode::Unreachable;
     case ErrorCode::SessionRefused:
     case ErrorCode::SessionLocked:
+    case ErrorCode::PassphraseTemporary:
+    case ErrorCode::PassphraseExpired:
     case ErrorCode::TerminalRefused:
     case ErrorCode::RoleNotAllowed:
     case ErrorCode::StaffUnknown:

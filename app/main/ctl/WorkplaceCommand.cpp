@@ -49,12 +49,11 @@ ExitCode WorkplaceCommand::workAtProfile()
     if (!workplace) {
         return console().failed(workplace.error());
     }
-    const auto secret = passphrase();
+    const auto secret = passphrase(tr("Passphrase of %1: ").arg(m_options.staff));
     if (!secret) {
         return console().failed(secret.error());
     }
-    // Blocking is fine here: no window waits, and nothing behind the futures needs this thread.
-    const auto staff = (*workplace)->logIn(m_options.staff, *secret).result();
+    const auto staff = enter(**workplace, *secret);
     if (!staff) {
         return console().failed(staff.error());
     }
@@ -79,9 +78,15 @@ void WorkplaceCommand::tellRepair(Workplace& workplace) const
     workplace.repairTold();
 }
 
-Result<Sensitive<QString>> WorkplaceCommand::passphrase() const
+/// Blocking is fine here: no window waits, and nothing behind the futures needs this thread.
+Result<Staff> WorkplaceCommand::enter(Workplace& workplace, const Sensitive<QString>& given)
 {
-    return m_options.passphraseFromStdin ? PassphraseReader::fromStandardInput() : PassphraseReader::fromTerminal(tr("Passphrase of %1: ").arg(m_options.staff));
+    return workplace.logIn(m_options.staff, given).result();
+}
+
+Result<Sensitive<QString>> WorkplaceCommand::passphrase(const QString& prompt) const
+{
+    return m_options.passphraseFromStdin ? PassphraseReader::fromStandardInput() : PassphraseReader::fromTerminal(prompt);
 }
 
 }  // namespace madoguchi

@@ -5,6 +5,7 @@
 
 #include "app/base/Result.h"
 #include "app/base/Sensitive.h"
+#include "app/domain/Staff.h"
 #include "app/main/ctl/Command.h"
 #include "app/main/ctl/Console.h"
 #include "app/main/ctl/CtlOptions.h"
@@ -30,17 +31,21 @@ protected:
     /// Looks at the arguments before anybody is asked for a passphrase: UsageWrong.
     virtual Done prepare(const QCommandLineParser& parser) = 0;
     virtual ExitCode work(Workplace& workplace) = 0;
+    /// How the person gets in; `given` is the first passphrase that was read.
+    virtual Result<Staff> enter(Workplace& workplace, const Sensitive<QString>& given);
     /// Whether a damaged database is repaired before the work.
     virtual bool repairsAtOnce() const { return true; }
 
     const Console& console() const { return m_console; }
+    const QString& staffId() const { return m_options.staff; }
+    /// The next line of standard input, or asked for on the terminal.
+    Result<Sensitive<QString>> passphrase(const QString& prompt) const;
+    bool readsFromTerminal() const { return !m_options.passphraseFromStdin; }
 
 private:
     ExitCode workAtProfile();
     /// A damaged database was repaired at the start: says so once, on standard error.
     void tellRepair(Workplace& workplace) const;
-    Result<Sensitive<QString>> passphrase() const;
-
     const CtlOptions& m_options;
     const Console& m_console;
 };

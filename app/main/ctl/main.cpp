@@ -7,6 +7,7 @@
 #include "app/main/ctl/AuditCommand.h"
 #include "app/main/ctl/EnrollCommand.h"
 #include "app/main/ctl/ListCommand.h"
+#include "app/main/ctl/PassphraseCommand.h"
 #include "app/main/ctl/PurgeCommand.h"
 #include "app/main/ctl/ShowCommand.h"
 #include "app/main/ctl/SyncCommand.h"
@@ -37,6 +38,7 @@ Commands allCommands(const CtlOptions& options, const Console& console)
     commands.push_back(std::make_unique<ActCommand>(options, console));
     commands.push_back(std::make_unique<AuditCommand>(options, console));
     commands.push_back(std::make_unique<PurgeCommand>(options, console));
+    commands.push_back(std::make_unique<PassphraseCommand>(options, console));
     return commands;
 }
 

@@ -5,9 +5,7 @@
 
 #include "app/base/Clock.h"
 #include "app/crypto/Digest.h"
-#include "app/crypto/KeyWrap.h"
 #include "app/crypto/LogDigest.h"
-#include "app/crypto/PassphraseKeys.h"
 #include "app/domain/ActCodec.h"
 #include "app/domain/CaseId.h"
 #include "app/domain/CaseRules.h"
@@ -24,18 +22,18 @@ namespace {
 
 constexpr QLatin1String municipality{"352021"};
 
-HttpAnswer good(const QByteArray& body)
+}  // namespace
+
+HttpAnswer FakeCloud::good(const QByteArray& body)
 {
     return {200, "application/json", body, {}, {}};
 }
 
-HttpAnswer problem(const Error& error)
+HttpAnswer FakeCloud::problem(const Error& error)
 {
     const Problem document = problemFor(error);
     return {document.status, "application/problem+json", wire::encode(document), {}, {}};
 }
-
-}  // namespace
 
 /// A long poll that waits for an entry.
 struct FakeCloud::Poll {
@@ -55,28 +53,6 @@ struct FakeCloud::Poll {
 };
 
 FakeCloud::FakeCloud(const Clock& clock) : m_clock(clock) {}
-
-void FakeCloud::addStaff(const QString& id, Role role, const QString& passphrase)
-{
-    const QMutexLocker lock(&m_mutex);
-    Person person;
-    person.salt = sha256(id.toUtf8()).left(16);
-    const auto keys = PassphraseKeys::derive(Sensitive<QString>(passphrase), person.salt).value();
-    const auto signer = ActSigner::generate(id).value();
-    person.proof = keys.proof.toBytes();
-    person.wrappedKey = wrapSecret(keys.wrap, signer.privateKey().value(), wrapPurpose("sign", id)).value();
-    person.staff = {id, QStringLiteral("係員 ") + id, role, signer.publicKey().value(), true};
-    m_people.insert(id, person);
-    append(EntryKind::Staff, {}, 0, wire::encodeStaffBody(person.staff), m_clock.now());
-}
-
-void FakeCloud::removeStaff(const QString& id)
-{
-    const QMutexLocker lock(&m_mutex);
-    Staff left = m_people.take(id).staff;
-    left.active = false;
-    append(EntryKind::Staff, {}, 0, wire::encodeStaffBody(left), m_clock.now());
-}
 
 QString FakeCloud::addSubmission(const QByteArray& message, const QString& submissionId)
 {
@@ -265,36 +241,19 @@ HttpAnswer FakeCloud::route(const HttpRequest& request, const QUrlQuery& query, 
     if (!hasSession(request)) {
         return problem({ErrorCode::SessionExpired, {}});
     }
+    if (resource == QLatin1String("staff/me/passphrase")) {
+        return changePassphrase(request);
+    }
+    if (m_people.value(m_tokens.value(QString::fromLatin1(request.bearer.reveal()))).temporary) {
+        return problem({ErrorCode::PassphraseTemporary, {}});
+    }
+    if (resource.startsWith(QLatin1String("staff"))) {
+        return staff(request, resource);
+    }
     if (resource == QLatin1String("acts")) {
         return acts(request.body);
     }
     return page(query.queryItemValue(QStringLiteral("after")).toLongLong(), query.queryItemValue(QStringLiteral("limit")).toInt());
-}
-
-HttpAnswer FakeCloud::sessions(const QByteArray& body)
-{
-    const auto request = wire::decodeLogInRequest(body);
-    if (!request) {
-        return problem(request.error());
-    }
-    const auto person = m_people.constFind(request->staffId);
-    if (request->isFirstStep()) {
-        const QByteArray salt = person == m_people.constEnd() ? sha256("unknown").left(16) : person->salt;
-        return good(wire::encode(LogInParameters{salt, {}}));
-    }
-    if (person == m_people.constEnd() || person->proof != request->proof.reveal()) {
-        return problem({ErrorCode::SessionRefused, {}});
-    }
-    SessionGrant grant;
-    grant.token = QStringLiteral("token-of-a-session-%1").arg(++m_tokenNumber);
-    grant.until = m_clock.now().addSecs(3600);
-    grant.staff = person->staff;
-    grant.wrappedKey = person->wrappedKey;
-    grant.terminalShare = sha256("share of window-1");
-    grant.municipality = municipality;
-    grant.terminal = QStringLiteral("window-1");
-    m_tokens.append(grant.token);
-    return good(wire::encode(grant));
 }
 
 HttpAnswer FakeCloud::page(qint64 after, int limit)
@@ -330,6 +289,9 @@ ActAnswer FakeCloud::apply(const SignedAct& envelope)
     const Staff author = m_people.value(act.staffId).staff;
     const auto authentic = ActSigner::verify(envelope, author.publicKey);
     const QDateTime at = m_clock.now();
+    if (!authentic && m_formerKeys.contains(act.staffId)) {
+        return {act.id, ActAnswer::Kind::Refused, 0, problemFor({ErrorCode::ActKeyReplaced, {}})};
+    }
     if (!concernsCase(act.kind)) {
         m_acts.insert(act.id, m_log.size() + 1);
         append(EntryKind::Act, {}, 0, wire::encodeActBody(envelope), at);

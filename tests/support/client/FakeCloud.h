@@ -40,6 +40,10 @@ public:
     explicit FakeCloud(const Clock& clock);
 
     void addStaff(const QString& id, Role role, const QString& passphrase);
+    /// What an administrator does elsewhere: a temporary passphrase in place of the person's own, whose key is void.
+    void resetStaff(const QString& id, const QString& passphrase);
+    /// The person changes their passphrase at another terminal.
+    void rekeyStaff(const QString& id, const QString& passphrase);
     /// A person who leaves: the log says so, the log-in is refused.
     void removeStaff(const QString& id);
     /// The id of the case it opens.
@@ -68,12 +72,19 @@ private:
     struct Person {
         Staff staff;
         QByteArray salt, proof, wrappedKey;
+        bool temporary = false;
     };
     struct Poll;
 
+    static HttpAnswer good(const QByteArray& body);
+    static HttpAnswer problem(const Error& error);
     Result<HttpAnswer> answer(const HttpRequest& request);
     HttpAnswer route(const HttpRequest& request, const QUrlQuery& query, const QString& resource);
     HttpAnswer sessions(const QByteArray& body);
+    HttpAnswer staff(const HttpRequest& request, const QString& resource);
+    HttpAnswer changePassphrase(const HttpRequest& request);
+    HttpAnswer store(const Person& person, const QString& keptToken);
+    static Person temporaryPerson(const Staff& staff, const PassphraseProof& proof);
     HttpAnswer acts(const QByteArray& body);
     HttpAnswer page(qint64 after, int limit);
     ActAnswer apply(const SignedAct& envelope);
@@ -88,8 +99,9 @@ private:
     QList<LogEntry> m_log;
     QMap<QString, Case> m_cases;
     QMap<QString, Person> m_people;
+    QStringList m_formerKeys;  ///< persons who have had another key
     QMap<QString, qint64> m_acts;
-    QStringList m_tokens;
+    QMap<QString, QString> m_tokens;  ///< to the person
     QMap<int, Fault> m_faults;
     std::function<void(LogPage&)> m_tamper;
     std::vector<std::shared_ptr<Poll>> m_polls;

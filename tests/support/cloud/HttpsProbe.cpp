@@ -54,6 +54,12 @@ HttpsProbe::Answer HttpsProbe::post(const QString& path, const QByteArray& body,
     return Private::answer(d->client.Post(path.toStdString(), body.toStdString(), contentType));
 }
 
+HttpsProbe::Answer HttpsProbe::put(const QString& path, const QByteArray& body)
+{
+    d->client.set_bearer_token_auth(m_bearer.toStdString());
+    return Private::answer(d->client.Put(path.toStdString(), body.toStdString(), "application/json"));
+}
+
 HttpsProbe::Answer HttpsProbe::send(const char* method, const QString& path)
 {
     d->client.set_bearer_token_auth(m_bearer.toStdString());

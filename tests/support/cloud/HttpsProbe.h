@@ -28,6 +28,7 @@ public:
     void setBearer(const QString& token) { m_bearer = token; }
     Answer get(const QString& path);
     Answer post(const QString& path, const QByteArray& body, const char* contentType = "application/json");
+    Answer put(const QString& path, const QByteArray& body);
     Answer send(const char* method, const QString& path);
 
 private:

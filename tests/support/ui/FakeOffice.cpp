@@ -7,7 +7,6 @@
 #include "app/domain/CaseRules.h"
 #include "app/domain/Municipality.h"
 
-#include <QPromise>
 
 namespace madoguchi::test {
 
@@ -30,24 +29,6 @@ FakeOffice::FakeOffice(int citizens, QObject* parent) : Office(parent)
     }
     m_sync.state = SyncStatus::State::Waiting;
     m_sync.lastExchange = present.addSecs(-20);
-}
-
-template<typename T>
-QFuture<Result<T>> FakeOffice::answer(Result<T> result)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    auto future = promise->future();
-    const auto give = [promise, result = std::move(result)] {
-        promise->addResult(result);
-        promise->finish();
-    };
-    if (holding) {
-        m_held << give;
-    } else {
-        give();
-    }
-    return future;
 }
 
 void FakeOffice::release()

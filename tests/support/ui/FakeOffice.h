@@ -7,6 +7,7 @@
 #include "ui/common/Office.h"
 
 #include <QMap>
+#include <QPromise>
 
 #include <functional>
 
@@ -25,7 +26,7 @@ public:
     std::optional<RepairReport> repair;
     QDateTime present = InventedCity::morning();
     CertificateStatus statusHere, statusOutside;
-    std::optional<Error> logInError, summariesError, caseFileError, actError, trailError;
+    std::optional<Error> logInError, summariesError, caseFileError, actError, trailError, passphraseError, staffError;
     QMap<QString, QByteArray> views;  ///< by staff id
     std::optional<Error> viewsError;
     QList<AuditItem> trail;  ///< oldest first
@@ -38,6 +39,8 @@ public:
 
     /// What a test looks at afterwards.
     QStringList opened, acknowledged, logIns, proofs, searches, trailFilters, exports;
+    QStringList passphrases;  ///< "whose present chosen", as they were asked to be changed
+    QStringList staffDeeds;   ///< "enrol taro passphrase" …
     std::stop_token trailStop;  ///< of the last check
     std::stop_token purgeStop;  ///< of the last purge
     QStringList purged;
@@ -66,6 +69,7 @@ public:
     bool isRehearsal() const override { return rehearsal; }
     QDateTime now() const override { return present; }
     QFuture<Result<Staff>> logIn(const QString& staffId, const Sensitive<QString>& passphrase) override;
+    QFuture<Result<Staff>> choosePassphrase(const QString& staffId, const Sensitive<QString>& temporary, const Sensitive<QString>& chosen) override;
     void lock() override;
     bool isUnlocked() const override { return m_staff.has_value(); }
     Staff staff() const override { return m_staff.value_or(Staff()); }
@@ -80,6 +84,11 @@ public:
     QFuture<Result<AuditState>> auditState() override;
     QFuture<Result<qint64>> checkTrail(const AuditDesk::Progress& progress, const std::stop_token& stop) override;
     QFuture<Result<qint64>> exportTrail(const QString& fileName, const AuditFilter& filter, const std::stop_token& stop) override;
+    QFuture<Result<bool>> changePassphrase(const Sensitive<QString>& current, const Sensitive<QString>& chosen) override;
+    QFuture<Result<QList<StaffMember>>> staffMembers() override;
+    QFuture<Result<Staff>> enrol(const QString& staffId, const QString& name, Role role, const Sensitive<QString>& temporary) override;
+    QFuture<Result<Staff>> resetPassphrase(const QString& staffId, const Sensitive<QString>& temporary) override;
+    QFuture<Result<Staff>> leave(const QString& staffId) override;
     QFuture<Result<QList<DueCase>>> dueCases() override;
     QFuture<Result<qint64>> purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop) override;
     QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
@@ -96,8 +105,24 @@ public:
     void repairTold() override { repair.reset(); }
 
 private:
+    QFuture<Result<Staff>> changeStaff(const QString& deed, const Staff& after, const Sensitive<QString>& temporary);
     template<typename T>
-    QFuture<Result<T>> answer(Result<T> result);
+    QFuture<Result<T>> answer(Result<T> result)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        const auto give = [promise, result = std::move(result)] {
+            promise->addResult(result);
+            promise->finish();
+        };
+        if (holding) {
+            m_held << give;
+        } else {
+            give();
+        }
+        return future;
+    }
     Result<Case> apply(const Act& act, Role role, HistoryItem::Kind kind);
 
     QMap<QString, CaseFile> m_files;

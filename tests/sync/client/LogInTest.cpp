@@ -90,18 +90,21 @@ private Q_SLOTS:
         QCOMPARE(code(m_terminal->logIn(m_hanako, m_other)), ErrorCode::PassphraseWrong);
         QVERIFY(m_terminal->logIn(m_hanako, m_secret));
     }
-    void theSixthWrongPassphraseOfflineIsLockedAlsoForTheRightOne()
+    void theSixthToEighthWrongPassphraseOfflineAreNotTriedNorIsTheRightOne()
     {
         QVERIFY(m_terminal->logIn(m_hanako, m_secret));
         m_cloud->setReachable(false);
         for (int i = 0; i < OfflineAttempts::allowed; ++i) {
             QCOMPARE(code(m_terminal->logIn(m_hanako, m_other)), ErrorCode::PassphraseWrong);
         }
+        QCOMPARE(code(m_terminal->logIn(m_hanako, m_other)), ErrorCode::SessionLocked);
         m_terminal->restart();
-        QCOMPARE(code(m_terminal->logIn(m_hanako, m_secret)), ErrorCode::SessionLocked);
+        for (const QString& tried : {m_other, m_other, m_secret}) {
+            QCOMPARE(code(m_terminal->logIn(m_hanako, tried)), ErrorCode::SessionLocked);
+        }
         m_clock.advance(OfflineAttempts::lockSeconds);
         QVERIFY(m_terminal->logIn(m_hanako, m_secret));
-        QCOMPARE(trail().count(AuditItem::Kind::LogInFailed), OfflineAttempts::allowed + 1);
+        QCOMPARE(trail().count(AuditItem::Kind::LogInFailed), OfflineAttempts::allowed + 4);
     }
     void aRefusalOfTheCloudIsNotAskedAgainOffline()
     {

@@ -91,7 +91,7 @@ private Q_SLOTS:
         row("unreadable case", "UPDATE cases SET received_at = '' WHERE number = 2", ErrorCode::DatabaseDamaged, "352021-00000002");
         row("role of a person", "UPDATE staff SET role = 'chief' WHERE staff_id = 'hanako'", ErrorCode::DatabaseDamaged, "hanako");
         row("key of a person", "UPDATE staff SET public_key = x'00' WHERE staff_id = 'kacho'", ErrorCode::DatabaseDamaged, "kacho");
-        row("person nobody added", "INSERT INTO staff SELECT 'x', name, role, public_key, active, salt, cost_log2n, cost_r, cost_p, proof_digest, wrapped_key FROM staff LIMIT 1", ErrorCode::DatabaseDamaged, "x");
+        row("person nobody added", "INSERT INTO staff SELECT 'x', name, role, public_key, active, salt, cost_log2n, cost_r, cost_p, proof_digest, wrapped_key, temporary_until FROM staff LIMIT 1", ErrorCode::DatabaseDamaged, "x");
         row("person gone", "DELETE FROM staff WHERE staff_id = 'kacho'", ErrorCode::DatabaseDamaged, "staff");
         row("act that is forgotten", "DELETE FROM acts WHERE seq = 7", ErrorCode::DatabaseDamaged, "7");
         row("act that is another", "UPDATE acts SET digest = zeroblob(32) WHERE seq = 7", ErrorCode::DatabaseDamaged, "7");

@@ -103,6 +103,11 @@ private Q_SLOTS:
     void aGrantComesBack()
     {
         QCOMPARE(wire::decodeSessionGrant(wire::encode(grantOfAChief())).value(), grantOfAChief());
+        SessionGrant temporary = grantOfAChief();
+        temporary.temporary = true;
+        temporary.wrappedKey.clear();
+        temporary.staff.publicKey.clear();
+        QCOMPARE(wire::decodeSessionGrant(wire::encode(temporary)).value(), temporary);
     }
 
     void aFaultyGrantIsRefused()
@@ -127,6 +132,7 @@ private Q_SLOTS:
         QTest::newRow("unknown role") << u"/staff/role"_s << QJsonValue(u"mayor"_s);
         QTest::newRow("half a share") << u"/terminalShare"_s << QJsonValue(QString::fromLatin1(QByteArray(16, 't').toBase64()));
         QTest::newRow("wrong check digit") << u"/municipality"_s << QJsonValue(u"352022"_s);
+        QTest::newRow("no key and not temporary") << u"/wrappedKey"_s << QJsonValue(u""_s);
         QTest::newRow("nameless terminal") << u"/terminal"_s << QJsonValue(u""_s);
     }
     void aGrantWithAnImpossibleValueIsRefused()
