@@ -150,12 +150,12 @@ Result<AuditState> AuditTrail::state(const QString& terminal) const
 
 Done AuditTrail::resumeHere()
 {
-    const auto earlier = resumedAfter();
-    const auto last = end();
-    if (!earlier || !last) {
-        return earlier ? failAs(last) : failAs(earlier);
-    }
-    return putResumption(qMin(earlier->value_or(last->number), last->number));
+    return end().and_then([this](const AuditLink& last) { return resumeAfter(last.number); });
+}
+
+Done AuditTrail::resumeAfter(qint64 number)
+{
+    return resumedAfter().and_then([&](const std::optional<qint64>& earlier) { return putResumption(qMin(earlier.value_or(number), number)); });
 }
 
 Result<std::optional<qint64>> AuditTrail::resumedAfter() const

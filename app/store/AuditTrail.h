@@ -43,6 +43,8 @@ public:
     Result<AuditState> state(const QString& terminal) const;
     /// After a repair that lost rows, or may have: the next end that is shown to the cloud says from where on the trail is another.
     Done resumeHere();
+    /// The same for an end further back, whose telling did not reach the log.
+    Done resumeAfter(qint64 number);
     /// The lowest end at which resumeHere() was called since the last resumptionShown().
     Result<std::optional<qint64>> resumedAfter() const;
     Done resumptionShown();

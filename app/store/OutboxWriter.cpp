@@ -80,7 +80,9 @@ Done OutboxWriter::recordOne(const ActOutcome& answer, const QDateTime& now, Ans
     // The end of the trail, signed before the person changed their passphrase or left: nobody has to do it again, it is shown anew with the next.
     const bool isTooLate = answer.refusal && (answer.refusal->code == ErrorCode::ActKeyReplaced || answer.refusal->code == ErrorCode::StaffUnknown);
     if (isTooLate && !concernsCase(item.act.kind)) {
-        return m_outbox.remove(item.act.id);
+        const auto lost = AuditWitness::fromFields(item.act.fields);
+        const Done noted = lost && lost->resumedAfter ? m_audit.resumeAfter(*lost->resumedAfter) : Done();
+        return noted.and_then([&] { return m_outbox.remove(item.act.id); });
     }
     item.state = answer.refusal ? OutboxItem::State::Refused : OutboxItem::State::Applied;
     item.refusal = answer.refusal;

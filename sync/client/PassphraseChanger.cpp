@@ -101,9 +101,9 @@ Result<Staff> PassphraseChanger::bring(const PassphraseChange& change)
     if (staff || !isUnsure(staff.error().code)) {
         return staff;
     }
+    // Whatever the second answer is, the first may have been a yes.
     staff = send(change);
-    const bool isKnown = staff || !(isUnsure(staff.error().code) || staff.error().code == ErrorCode::SessionExpired);
-    return isKnown ? staff : Result<Staff>(fail(ErrorCode::PassphraseUnsure, errorName(staff.error().code)));
+    return staff ? staff : Result<Staff>(fail(ErrorCode::PassphraseUnsure, errorName(staff.error().code)));
 }
 
 Result<Staff> PassphraseChanger::send(const PassphraseChange& change) const

@@ -4,6 +4,7 @@
 #include "sync/cloud/ActIntake.h"
 
 #include "app/crypto/ActSigner.h"
+#include "app/crypto/Digest.h"
 #include "app/domain/ActCodec.h"
 #include "app/domain/CaseRules.h"
 #include "sync/wire/ProblemCatalog.h"
@@ -60,26 +61,34 @@ Result<Appended> ActIntake::apply(const SignedAct& envelope, const Act& act, con
     if (act.terminal != visitor.terminal.name) {
         return fail(ErrorCode::NotPermitted, QStringLiteral("terminal"));
     }
+    // Taken before, and the answer was lost: whatever has become of its author since, it stands in the log.
+    const auto filed = m_log.filedAct(act.id);
+    if (!filed) {
+        return failAs(filed);
+    }
+    if (*filed && (*filed)->digest == sha256(envelope.payload)) {
+        return Appended{(*filed)->seq, (*filed)->caseId, (*filed)->at, true};
+    }
     const Result<Staff> author = authorOf(envelope, act);
     if (!author) {
         return failAs(author);
     }
     if (!concernsCase(act.kind)) {
-        return witness(envelope, act);
+        return witness(envelope, act, author->publicKey);
     }
     if (const Done done = checkTarget(act); !done) {
         return failAs(done);
     }
-    return m_log.appendAct({envelope, act.id, act.caseId}, [&](const Case& before, const QDateTime& at) {
+    return m_log.appendAct({envelope, act.id, act.caseId, author->publicKey}, [&](const Case& before, const QDateTime& at) {
         return CaseRules(CaseRules::Side::Cloud).apply(before, act, author->role, GuardFacts{}, at);
     });
 }
 
 /// Anybody of the office may: it is the terminal that is witnessed, and its name has been compared with its certificate.
-Result<Appended> ActIntake::witness(const SignedAct& envelope, const Act& act)
+Result<Appended> ActIntake::witness(const SignedAct& envelope, const Act& act, const QByteArray& authorKey)
 {
     const auto shown = AuditWitness::fromFields(act.fields);
-    return shown ? m_log.appendWitness({envelope, act.id, {}}, act.terminal, *shown) : fail(ErrorCode::FieldInvalid, QStringLiteral("fields"));
+    return shown ? m_log.appendWitness({envelope, act.id, {}, authorKey}, act.terminal, *shown) : fail(ErrorCode::FieldInvalid, QStringLiteral("fields"));
 }
 
 /// Who signed it, whoever is logged in now: what a colleague did while the terminal was offline is sent by the next person who works there.

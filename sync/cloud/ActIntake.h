@@ -21,7 +21,7 @@ public:
 
 private:
     Result<Appended> apply(const SignedAct& envelope, const Act& act, const Visitor& visitor);
-    Result<Appended> witness(const SignedAct& envelope, const Act& act);
+    Result<Appended> witness(const SignedAct& envelope, const Act& act, const QByteArray& authorKey);
     Result<Staff> authorOf(const SignedAct& envelope, const Act& act) const;
     std::optional<Error> keyFault(const SignedAct& envelope, const QString& staffId) const;
     Done checkTarget(const Act& act) const;

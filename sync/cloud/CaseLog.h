@@ -56,6 +56,7 @@ struct NewSubmission {
 struct NewAct {
     SignedAct envelope;
     QString actId, caseId;
+    QByteArray authorKey = {};  ///< that verified it; empty: the service's own, which never changes
 };
 
 /// The entry that something has become, now or before.
@@ -107,7 +108,8 @@ public:
     /// Corrects the case of the submission it supersedes; opens one if it supersedes nothing, or nothing that is here: what a citizen has
     /// signed is never turned away for that. SubmissionConflict: the same id with other bytes; ActNotAllowed: the case takes no correction any more.
     virtual Result<Appended> appendSubmission(const NewSubmission& submission) = 0;
-    /// DuplicateAct: the same id with another payload; CaseUnknown; whatever `decide` says.
+    /// DuplicateAct: the same id with another payload; ActKeyReplaced, StaffUnknown if the author's key is another by now, or they have left:
+    /// no terminal could verify it after the entry that says so; CaseUnknown; whatever `decide` says.
     virtual Result<Appended> appendAct(const NewAct& act, const Decide& decide) = 0;
 
     /// The end of a terminal's trail, as an entry about no case. DuplicateAct; AuditWitnessRefused (detail: the number witnessed before)

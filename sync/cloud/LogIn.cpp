@@ -41,7 +41,7 @@ Result<SessionGrant> LogIn::open(const QString& staffId, const QByteArray& proof
     if (record->credentials.isExpired(now)) {
         return fail(ErrorCode::PassphraseExpired);
     }
-    const Result<QString> token = m_sessions.open(staffId, terminal.serial, now);
+    const Result<QString> token = m_sessions.openFor(staffId, record->credentials.proofDigest, terminal.serial, now);
     if (!token) {
         return failAs(token);
     }

@@ -6,6 +6,8 @@
 #include "app/crypto/ActSigner.h"
 #include "app/crypto/Digest.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -57,7 +59,12 @@ Result<StaffRecord> PassphraseExchange::prove(const QString& staffId, const Pass
     if (record || record.error().code != ErrorCode::SessionRefused) {
         return record;
     }
-    // Asked again because the answer got lost: then the new one is shown by now. Counted like any other try.
+    // Asked again because the answer got lost: then the new one counts by now. Only then is it a try of its own.
+    const auto members = m_log.staff();
+    const auto hasNewKey = [&](const Staff& member) { return member.id == staffId && member.publicKey == change.publicKey; };
+    if (!members || std::ranges::none_of(*members, hasNewKey)) {
+        return members ? record : Result<StaffRecord>(failAs(members));
+    }
     const Result<StaffRecord> again = m_proofs.check(staffId, change.passphrase.proof.reveal());
     return again && isDone(*again, change) ? again : record;
 }
@@ -75,6 +82,11 @@ Result<Staff> PassphraseExchange::run(const Session& session, const QByteArray& 
         return proven->staff;
     }
     const auto appended = m_log.changeStaff(session.staffId, token, [&](const StaffRecord& before, int) { return changed(before, change, m_clock.now()); });
+    if (!appended && appended.error().code == ErrorCode::SessionRefused) {
+        // The same request, sent twice, may have overtaken itself.
+        const Result<StaffRecord> again = prove(session.staffId, change);
+        return again && isDone(*again, change) ? Result<Staff>(again->staff) : failAs(appended);
+    }
     if (!appended) {
         return failAs(appended);
     }

@@ -11,6 +11,16 @@ namespace madoguchi {
 
 Result<QString> SessionRegister::open(const QString& staffId, const QString& serial, const QDateTime& now)
 {
+    return insert(staffId, std::nullopt, serial, now);
+}
+
+Result<QString> SessionRegister::openFor(const QString& staffId, const QByteArray& proofDigest, const QString& serial, const QDateTime& now)
+{
+    return insert(staffId, proofDigest, serial, now);
+}
+
+Result<QString> SessionRegister::insert(const QString& staffId, const std::optional<QByteArray>& proofDigest, const QString& serial, const QDateTime& now)
+{
     const Result<QByteArray> random = randomBytes(32);
     if (!random) {
         return failAs(random);
@@ -19,6 +29,10 @@ Result<QString> SessionRegister::open(const QString& staffId, const QString& ser
     return m_database.write([&](SqlConnection& connection) -> Result<QString> {
         SqlQuery ended(connection, "DELETE FROM sessions WHERE until <= ?");
         ended.bind(now).run();
+        SqlQuery person(connection, "SELECT 1 FROM staff WHERE staff_id = ? AND active <> 0 AND proof_digest = ?");
+        if (proofDigest && !person.bind(staffId).bind(*proofDigest).next()) {
+            return fail(ErrorCode::SessionRefused);
+        }
         SqlQuery insert(connection, "INSERT INTO sessions (token_digest, staff_id, serial, until) VALUES (?, ?, ?, ?)");
         insert.bind(sha256(token)).bind(staffId).bind(serial).bind(now.addSecs(hours * 60 * 60)).run();
         return QString::fromLatin1(token);

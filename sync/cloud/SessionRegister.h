@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// A person logged in at a terminal.
@@ -28,6 +30,8 @@ public:
 
     /// A new token (base64url, 32 random bytes).
     Result<QString> open(const QString& staffId, const QString& serial, const QDateTime& now);
+    /// Only if this is still what the person's proof must be, so that no session begins with a passphrase that was replaced meanwhile. SessionRefused.
+    Result<QString> openFor(const QString& staffId, const QByteArray& proofDigest, const QString& serial, const QDateTime& now);
     /// SessionExpired unless the token is valid now and at this terminal.
     Result<Session> find(const QByteArray& token, const QString& serial, const QDateTime& now) const;
     Done close(const QByteArray& token);
@@ -36,6 +40,8 @@ public:
     Result<int> count(const QDateTime& now) const;
 
 private:
+    Result<QString> insert(const QString& staffId, const std::optional<QByteArray>& proofDigest, const QString& serial, const QDateTime& now);
+
     CloudDatabase& m_database;
 };
 

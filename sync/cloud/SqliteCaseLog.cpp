@@ -34,6 +34,19 @@ LogEntry entryOf(EntryKind kind, const QByteArray& body, const QString& caseId =
     return entry;
 }
 
+/// Between the check of the signature and this transaction the person may have got another key, or left.
+Done checkAuthor(SqlConnection& connection, const NewAct& act)
+{
+    if (act.authorKey.isEmpty()) {
+        return {};
+    }
+    const Result<StaffRecord> author = StaffRegister::find(connection, act.envelope.staffId);
+    if (!author || !author->staff.active) {
+        return author ? Done(fail(ErrorCode::StaffUnknown)) : Done(failAs(author));
+    }
+    return author->staff.publicKey == act.authorKey ? Done() : Done(fail(ErrorCode::ActKeyReplaced));
+}
+
 }  // namespace
 
 SqliteCaseLog::SqliteCaseLog(CloudDatabase& database, QString municipality, const Clock& clock)
@@ -131,6 +144,9 @@ Result<Appended> SqliteCaseLog::appendAct(const NewAct& act, const Decide& decid
             }
             return duplicateOf(*known);
         }
+        if (const Done done = checkAuthor(connection, act); !done) {
+            return failAs(done);
+        }
         CaseRows rows(connection);
         const Result<StoredCase> before = rows.find(act.caseId);
         if (!before) {
@@ -155,6 +171,9 @@ Result<Appended> SqliteCaseLog::appendWitness(const NewAct& act, const QString& 
         const QByteArray digest = sha256(act.envelope.payload);
         if (const auto known = EntryRows(connection).act(act.actId)) {
             return known->digest == digest ? Result<Appended>(duplicateOf(*known)) : fail(ErrorCode::DuplicateAct);
+        }
+        if (const Done done = checkAuthor(connection, act); !done) {
+            return failAs(done);
         }
         WitnessRows witnesses(connection);
         if (const auto before = witnesses.find(terminal); before && !witness.follows(*before)) {

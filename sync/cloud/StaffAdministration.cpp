@@ -80,7 +80,9 @@ Result<Staff> StaffAdministration::change(const QString& staffId, StaffDeed deed
     }
     Staff after;
     const auto appended = m_log.changeStaff(staffId, {}, [&](const StaffRecord& before, int otherAdministrators) -> Result<StaffRecord> {
-        if (const Done can = StaffRules::applicable(before.staff, deed, otherAdministrators); !can) {
+        // Asked again where nobody writes beside it: the administrator may have left while this waited.
+        const Done can = allow(staffId, deed).and_then([&] { return StaffRules::applicable(before.staff, deed, otherAdministrators); });
+        if (!can) {
             return failAs(can);
         }
         const StaffRecord record = changed(before);

@@ -94,11 +94,15 @@ private:
     qint64 m_found = 0;
 };
 
+/// `times` 0: as the library thinks fit, and then the name stays as it is given.
 template<typename Work>
-void addKeystrokes(const std::string& name, const SharedInbox& inbox, int letters, int times, Work work)
+void addKeystrokes(const std::string& name, const SharedInbox& inbox, const std::vector<int>& lengths, int times, Work work)
 {
-    benchmark::RegisterBenchmark(name.c_str(), [=](State& state) {
-        const QStringList words = wordsOf(letters, inbox->store.get()->cases());
+    auto* const registered = benchmark::RegisterBenchmark(name.c_str(), [=](State& state) {
+        QStringList words;
+        for (const int letters : lengths) {
+            words += wordsOf(letters, inbox->store.get()->cases());
+        }
         Keystrokes keystrokes;
         auto prepared = work(*inbox);
         for (auto _ : state) {
@@ -107,13 +111,16 @@ void addKeystrokes(const std::string& name, const SharedInbox& inbox, int letter
             }
         }
         keystrokes.report(state);
-    })->Unit(benchmark::kMillisecond)->Iterations(times);
+    });
+    registered->Unit(benchmark::kMillisecond);
+    if (times > 0) {
+        registered->Iterations(times);
+    }
 }
 
-void addSearch(const SharedInbox& inbox, int letters)
+auto keystrokeOfTheInbox()
 {
-    const std::string name = "search/" + std::to_string(letters);
-    addKeystrokes(name, inbox, letters, 3, [](Inbox& parts) {
+    return [](Inbox& parts) {
         const auto model = std::make_shared<CaseTableModel>();
         model->setIndex(parts.index.get());
         const auto selection = std::make_shared<CaseSelection>(*model);
@@ -123,19 +130,43 @@ void addSearch(const SharedInbox& inbox, int letters)
             selection->setText(word);
             return selection->rowCount();
         };
-    });
-    addKeystrokes(name + "/index_only", inbox, letters, 3, [](Inbox& parts) {
+    };
+}
+
+auto keystrokeOfLike()
+{
+    return [](Inbox& parts) {
+        const PlainSearch& plain = *parts.plain.get();
+        return [&plain](const QString& word) { return plain.like(word); };
+    };
+}
+
+auto keystrokeOfTrigrams()
+{
+    return [](Inbox& parts) {
+        const PlainSearch& plain = *parts.plain.get();
+        return [&plain](const QString& word) { return plain.trigrams(word); };
+    };
+}
+
+void addSearch(const SharedInbox& inbox, int letters)
+{
+    const std::string name = "search/" + std::to_string(letters);
+    addKeystrokes(name, inbox, {letters}, 3, keystrokeOfTheInbox());
+    addKeystrokes(name + "/index_only", inbox, {letters}, 3, [](Inbox& parts) {
         const CaseIndex& index = parts.index.get();
         return [&index](const QString& word) { return CaseSearch(word).find(index).count(); };
     });
-    addKeystrokes(name + "/like", inbox, letters, 1, [](Inbox& parts) {
-        const PlainSearch& plain = *parts.plain.get();
-        return [&plain](const QString& word) { return plain.like(word); };
-    });
-    addKeystrokes(name + "/fts5_trigram", inbox, letters, 1, [](Inbox& parts) {
-        const PlainSearch& plain = *parts.plain.get();
-        return [&plain](const QString& word) { return plain.trigrams(word); };
-    });
+    addKeystrokes(name + "/like", inbox, {letters}, 1, keystrokeOfLike());
+    addKeystrokes(name + "/fts5_trigram", inbox, {letters}, 1, keystrokeOfTrigrams());
+}
+
+/// The three that are compared from outside: words of every length.
+void addWholeSearch(const SharedInbox& inbox, const std::vector<int>& lengths)
+{
+    addKeystrokes("search/memory", inbox, lengths, 0, keystrokeOfTheInbox());
+    addKeystrokes("search/like", inbox, lengths, 0, keystrokeOfLike());
+    addKeystrokes("search/fts5_trigram", inbox, lengths, 0, keystrokeOfTrigrams());
 }
 
 void addTyping(const SharedInbox& inbox)
@@ -174,7 +205,7 @@ void addSort(const SharedInbox& inbox, InboxColumn column)
 template<typename Prepare>
 void addStart(const std::string& name, const SharedInbox& inbox, int times, Prepare prepare)
 {
-    benchmark::RegisterBenchmark(name.c_str(), [=](State& state) {
+    auto* const registered = benchmark::RegisterBenchmark(name.c_str(), [=](State& state) {
         const InboxStore& store = *inbox->store.get();
         qint64 bytes = 0;
         for (auto _ : state) {
@@ -199,7 +230,11 @@ void addStart(const std::string& name, const SharedInbox& inbox, int times, Prep
             state.ResumeTiming();
         }
         state.counters["index_bytes"] = double(bytes);
-    })->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(times);
+    });
+    registered->Unit(benchmark::kMillisecond);
+    if (times > 0) {
+        registered->UseRealTime()->Iterations(times);
+    }
 }
 
 }  // namespace
@@ -210,13 +245,15 @@ void addInboxBenchmarks()
     const auto inbox = std::make_shared<Inbox>(cases);
     const auto keep = [](const InboxStore& store) { store.keep(store.load().value()); };
     const std::string start = "start/" + std::to_string(cases);
-    addStart(start, inbox, 5, keep);
+    addStart(start, inbox, 0, keep);
     addStart(start + "/one_case_each_chunk", inbox, 3, [keep](const InboxStore& store) {
         keep(store);
         store.changeOneEach();
     });
     addStart(start + "/first_time", inbox, 1, [](const InboxStore& store) { store.dropChunks(); });
-    for (const int letters : {1, 2, 3, 5}) {
+    const std::vector<int> lengths{1, 2, 3, 5};
+    addWholeSearch(inbox, lengths);
+    for (const int letters : lengths) {
         addSearch(inbox, letters);
     }
     addTyping(inbox);

@@ -109,7 +109,10 @@ private:
 
     qint64 flip(const QString& path, const QByteArray& whole)
     {
-        const auto offset = qint64(m_dice.bounded(quint64(whole.size())));
+        qint64 offset = 0;
+        do {
+            offset = qint64(m_dice.bounded(quint64(whole.size())));
+        } while (whole.at(offset) == 0);  // most of what is zero is room that nobody uses
         QByteArray changed = whole;
         changed[offset] = char(changed.at(offset) ^ (1 << m_dice.bounded(8)));
         restore(path, changed);

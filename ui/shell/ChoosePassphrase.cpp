@@ -27,14 +27,14 @@ ChoosePassphrase::ChoosePassphrase(Office& office, const Theme& theme, QWidget* 
     layout->addWidget(paragraphLabel(tr("The one you have used is a temporary one. With a passphrase that only you know, nobody else can act in your name."), this));
     layout->addWidget(m_banners);
     layout->addWidget(m_form);
-    auto* leave = new QPushButton(tr("Back to the log-in"), this);
-    leave->setObjectName(QStringLiteral("leaveChoosing"));
-    leave->setProperty("kind", QStringLiteral("link"));
-    layout->addWidget(leave, 0, Qt::AlignLeft);
+    m_leave = new QPushButton(tr("Back to the log-in"), this);
+    m_leave->setObjectName(QStringLiteral("leaveChoosing"));
+    m_leave->setProperty("kind", QStringLiteral("link"));
+    layout->addWidget(m_leave, 0, Qt::AlignLeft);
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceSeconds * 1000);
     connect(m_patience, &QTimer::timeout, this, &ChoosePassphrase::left);
-    connect(leave, &QPushButton::clicked, this, &ChoosePassphrase::left);
+    connect(m_leave, &QPushButton::clicked, this, &ChoosePassphrase::left);
     connect(m_form, &PassphraseForm::submitted, this, [this](const Sensitive<QString>&, const Sensitive<QString>& chosen) { choose(chosen); });
 }
 
@@ -58,8 +58,9 @@ void ChoosePassphrase::forget()
 void ChoosePassphrase::choose(const Sensitive<QString>& chosen)
 {
     m_banners->clear();
-    m_patience->start();
+    setWaiting(true);
     m_office.choosePassphrase(m_staffId, m_temporary, chosen).then(this, [this](const Result<Staff>& person) {
+        setWaiting(false);
         if (!person) {
             showFailure(person.error());
             return;
@@ -67,6 +68,13 @@ void ChoosePassphrase::choose(const Sensitive<QString>& chosen)
         forget();
         Q_EMIT loggedIn(*person);
     });
+}
+
+/// Nobody goes away from an answer that would open the workspace for whoever stands there by then.
+void ChoosePassphrase::setWaiting(bool waiting)
+{
+    m_leave->setEnabled(!waiting);
+    waiting ? m_patience->stop() : m_patience->start();
 }
 
 void ChoosePassphrase::showFailure(const Error& error)

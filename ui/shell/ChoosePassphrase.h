@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTimer;
 
 namespace madoguchi {
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void choose(const Sensitive<QString>& chosen);
+    void setWaiting(bool waiting);
     void showFailure(const Error& error);
 
     Office& m_office;
@@ -40,6 +42,7 @@ private:
     Sensitive<QString> m_temporary;
     BannerArea* m_banners;
     PassphraseForm* m_form;
+    QPushButton* m_leave = nullptr;
     QTimer* m_patience;  ///< who walks away leaves no open card to others
 };
 

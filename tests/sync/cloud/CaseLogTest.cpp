@@ -51,6 +51,42 @@ private Q_SLOTS:
         QCOMPARE(office.log().page(0, 10, 1000)->head, 1);
     }
 
+    /// The key may be replaced between the check of a signature and the append: an act of the old key after the entry of the new one would
+    /// stop every terminal for good.
+    void anActOfAKeyThatWasReplacedMeanwhileIsNotAppended_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<bool>("active");
+        QTest::addColumn<ErrorCode>("refusal");
+        QTest::newRow("another key") << QByteArray(91, 'k') << true << ErrorCode::ActKeyReplaced;
+        QTest::newRow("no key yet") << QByteArray() << true << ErrorCode::ActKeyReplaced;
+        QTest::newRow("left") << QByteArray() << false << ErrorCode::StaffUnknown;
+    }
+
+    void anActOfAKeyThatWasReplacedMeanwhileIsNotAppended()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(bool, active);
+        QFETCH(ErrorCode, refusal);
+        CloudOffice office;
+        const QString author = QStringLiteral("a");
+        office.addStaff(author, Role::Clerk);
+        const QString caseId = office.openCase();
+        const QList<Staff> staff = *office.log().staff();
+        const auto known = std::ranges::find(staff, author, &Staff::id);
+        const NewAct act{office.sign(office.act(caseId, ActKind::Claim, author)), QStringLiteral("x"), caseId, known->publicKey};
+        const NewAct shown{act.envelope, QStringLiteral("y"), {}, known->publicKey};
+        QVERIFY(office.log().changeStaff(author, {}, [&](StaffRecord record, int) -> Result<StaffRecord> {
+            record.staff.publicKey = key;
+            record.staff.active = active;
+            return record;
+        }));
+        const qint64 head = office.log().page(0, 1, 1)->head;
+        QCOMPARE(office.log().appendAct(act, claimBy(author)).error().code, refusal);
+        QCOMPARE(office.log().appendWitness(shown, QStringLiteral("T1"), {1, QByteArray(32, 'w'), QDate(2026, 11, 23)}).error().code, refusal);
+        QCOMPARE(office.log().page(0, 1, 1)->head, head);
+    }
+
     void entriesAreNumberedAndChained()
     {
         CloudOffice office;
