@@ -20,6 +20,14 @@ constexpr std::array common{
     oid::issuerAltName,       oid::basicConstraints, oid::reasonCode,          oid::crlNumber,             oid::issuingDistributionPoint,
 };
 
+/// Those that differ in every certificate: remembering them would gain nothing, and the person's name must not stay behind.
+bool isPersonal(QByteArrayView encoded)
+{
+    constexpr qsizetype headerAndIdentifier = 12;
+    const QByteArrayView begin = encoded.first(std::min(encoded.size(), headerAndIdentifier));
+    return begin.contains(oid::subjectAltName) || begin.contains(oid::subjectKeyIdentifier);
+}
+
 /// Where the parts of an extension stand in its encoding: the same octets say the same in every certificate.
 struct Places {
     qsizetype id = 0;
@@ -64,7 +72,7 @@ std::optional<Extensions> Extensions::of(QByteArrayView encoded, int limit)
     extensions.m_list.reserve(elements->elements().size());
     for (size_t i = 0; i < elements->elements().size(); ++i) {
         const QByteArrayView element = elements->elements()[i];
-        if (const auto places = i < last.size() ? last[i].of(element, Places::in) : std::nullopt) {
+        if (const auto places = i < last.size() && !isPersonal(element) ? last[i].of(element, Places::in) : std::nullopt) {
             extensions.m_list.push_back(places->extensionIn(element));
             continue;
         }

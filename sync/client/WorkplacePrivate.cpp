@@ -123,8 +123,15 @@ Result<Staff> Workplace::Private::enter(Workplace& workplace, const Way& way, co
 
 void Workplace::Private::keep(const SearchChunks::Loaded& loaded)
 {
+    const auto opened = current();
+    if (!opened) {
+        return;
+    }
+    // Written for the next time only: after the lock nothing of it is kept waiting in memory.
     for (const SearchChunks::Piece& piece : loaded.toWrite) {
-        write([piece](Connection& connection, const StoreContext& store) { return SearchChunks(connection, store).put(piece); });
+        write([piece, left = opened->stop.get_token()](Connection& connection, const StoreContext& store) {
+            return left.stop_requested() ? Done() : SearchChunks(connection, store).put(piece);
+        });
     }
     for (const qint64 number : loaded.toRemove) {
         write([number](Connection& connection, const StoreContext& store) { return SearchChunks(connection, store).remove(number); });

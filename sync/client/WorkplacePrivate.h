@@ -65,12 +65,12 @@ struct Workplace::Private {
     const Clock& clock;
     const std::unique_ptr<QLockFile> lock;
     const CloudClient cloud;
-    const std::unique_ptr<Database> database;
-    const std::shared_ptr<HttpTransport> revocationTransport;
-    BackupService backups;
     mutable QMutex mutex;
     std::shared_ptr<WorkSession> session;  ///< guarded by mutex, as the next
     std::stop_source logInStop;
+    const std::unique_ptr<Database> database;
+    const std::shared_ptr<HttpTransport> revocationTransport;
+    BackupService backups;
     AuditDesk audit{*this};
     RetentionDesk retention{*this};
     StaffDesk staffDesk{*this};

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace madoguchi;
@@ -81,6 +82,19 @@ private:
     }
 
 private Q_SLOTS:
+    void whoStandsOnACaseStaysThereWhenEverythingIsReadAnew()
+    {
+        const auto stage = this->stage();
+        auto& table = page(*stage).table();
+        table.step(3);
+        const QString standing = table.currentCase();
+        QVERIFY(!standing.isEmpty());
+        QSignalSpy reset(table.model(), &QAbstractItemModel::modelReset);
+        Q_EMIT stage->office.casesChanged({});
+        QTRY_VERIFY(!reset.isEmpty());
+        QTRY_COMPARE(table.currentCase(), standing);
+    }
+
     void aSearchIsRecordedOnceTypingHasPaused()
     {
         const auto stage = this->stage();

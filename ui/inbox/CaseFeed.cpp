@@ -27,6 +27,8 @@ void CaseFeed::reload()
 {
     const int reading = ++m_reading;
     m_changed.clear();
+    m_updated = 0;
+    m_isReloading = true;
     if (m_model.rowCount() == 0) {
         finish(State::Loading);
     }
@@ -35,16 +37,19 @@ void CaseFeed::reload()
         if (reading != m_reading) {
             return;
         }
+        m_isReloading = false;
         if (!index) {
             m_error = index.error();
             finish(State::Failed);
             return;
         }
-        m_updated = 0;
         m_model.setDesk({m_office.staff().id, m_office.now()});
         m_model.setIndex(*index);
         finish(State::Ready);
         Q_EMIT refreshed();
+        if (!m_changed.isEmpty()) {
+            m_soon.start();
+        }
     });
 }
 
@@ -62,7 +67,8 @@ void CaseFeed::note(const QStringList& caseIds)
 
 void CaseFeed::readChanged()
 {
-    if (m_changed.isEmpty() || !m_office.isUnlocked()) {
+    // What changes while everything is read waits for the answer: reading everything again each time would never end.
+    if (m_changed.isEmpty() || m_isReloading || !m_office.isUnlocked()) {
         return;
     }
     m_updated += int(m_changed.size());

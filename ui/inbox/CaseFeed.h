@@ -44,6 +44,7 @@ private:
     Error m_error;
     QSet<QString> m_changed;
     QTimer m_soon;
+    bool m_isReloading = false;
     int m_updated = 0;  ///< rows read since the last reload
     int m_reading = 0;  ///< number of the latest reload; answers to earlier ones are stale
 };

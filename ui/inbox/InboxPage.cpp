@@ -55,6 +55,11 @@ InboxPage::InboxPage(Office& office, const Theme& theme, Ask& ask, CaseTableMode
 void InboxPage::connectTable()
 {
     connect(m_table, &InboxTable::currentCaseChanged, this, &InboxPage::currentCaseChanged);
+    // A reset takes the current row away without a word: whoever stands on a case stays there.
+    for (QAbstractItemModel* each : {static_cast<QAbstractItemModel*>(&m_model), static_cast<QAbstractItemModel*>(m_selection)}) {
+        connect(each, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_standing = m_standing.isEmpty() ? m_table->currentCase() : m_standing; });
+        connect(each, &QAbstractItemModel::modelReset, this, &InboxPage::standAgain);
+    }
     connect(m_table, &InboxTable::openRequested, this, &InboxPage::openRequested);
     connect(m_table, &InboxTable::filterRequested, this, &InboxPage::askFilter);
     connect(m_selection, &CaseSelection::sortingChanged, this, &InboxPage::updateView);
@@ -113,6 +118,14 @@ void InboxPage::search(const QString& typed)
         m_viewMenu->setCurrent({});
     }
     applyFilter();
+}
+
+void InboxPage::standAgain()
+{
+    const QString standing = std::exchange(m_standing, {});
+    if (!standing.isEmpty() && !m_table->select(standing)) {
+        Q_EMIT currentCaseChanged(m_table->currentCase());
+    }
 }
 
 void InboxPage::applyFilter()

@@ -72,6 +72,7 @@ private:
     void connectFilters();
     void connectViews();
     void applyFilter();
+    void standAgain();
     void askFilter(InboxColumn column);
     void setFilters(const ColumnFilters& filters);
     void recordSearch();
@@ -93,6 +94,7 @@ private:
     QLineEdit* m_filter = nullptr;
     QToolButton* m_previewSwitch = nullptr;
     InboxTable* m_table;
+    QString m_standing;  ///< the current case while the rows are made anew
     SavedViews* m_views;
     ViewMenu* m_viewMenu;
     FilterMenu* m_filterMenu;

@@ -16,6 +16,7 @@ void SavedViews::load()
 {
     m_office.savedViews().then(this, [this](const Result<QByteArray>& bytes) {
         if (!bytes) {
+            m_waiting.clear();
             Q_EMIT failed(bytes.error());
             return;
         }
@@ -25,7 +26,21 @@ void SavedViews::load()
         m_isLoaded = true;
         Q_EMIT loaded();
         Q_EMIT changed();
+        for (const auto& deed : std::exchange(m_waiting, {})) {
+            deed();
+        }
     });
+}
+
+/// A view that is kept before the others were read would take their place.
+void SavedViews::whenLoaded(const std::function<void()>& deed)
+{
+    if (m_isLoaded) {
+        deed();
+    } else {
+        m_waiting.append(deed);
+        load();
+    }
 }
 
 std::optional<InboxView> SavedViews::find(const QString& name) const
@@ -42,14 +57,16 @@ std::optional<InboxView> SavedViews::first() const
 
 void SavedViews::put(const InboxView& view)
 {
-    InboxView kept = view;
-    if (const auto old = find(view.name)) {
-        kept.opensFirst = old->opensFirst;
-    }
-    m_views.removeIf([&](const InboxView& each) { return each.name == view.name; });
-    m_unknown.remove(view.name);
-    m_views.append(kept);
-    keep();
+    whenLoaded([this, view] {
+        InboxView kept = view;
+        if (const auto old = find(view.name)) {
+            kept.opensFirst = old->opensFirst;
+        }
+        m_views.removeIf([&](const InboxView& each) { return each.name == view.name; });
+        m_unknown.remove(view.name);
+        m_views.append(kept);
+        keep();
+    });
 }
 
 void SavedViews::rename(const QString& name, const QString& newName)

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
+
 namespace madoguchi {
 
 class Office;
@@ -47,11 +49,13 @@ Q_SIGNALS:
 
 private:
     void keep();
+    void whenLoaded(const std::function<void()>& deed);
 
     Office& m_office;
     bool m_isLoaded = false;
     QList<InboxView> m_views;
     QMap<QString, QStringList> m_unknown;
+    QList<std::function<void()>> m_waiting;  ///< for the reading
 };
 
 }  // namespace madoguchi

@@ -219,6 +219,7 @@ void Workspace::focusList()
 void Workspace::forget()
 {
     m_model->clear();
+    m_order = ShownCases();
     m_preview->forget();
     m_banners->clear();
     m_top->clearSearch();
