@@ -175,17 +175,21 @@ QFuture<Result<Staff>> StaffDesk::administer(StaffDeed deed, const QString& staf
         if (!proof) {
             return failAs(proof);
         }
+        // First it stands in the trail: whatever becomes of the answer, the deed is not without its author.
+        if (const Done recorded = record(*session, deed, staffId); !recorded) {
+            return failAs(recorded);
+        }
         auto staff = session->person.session->hasToken() ? ask(*session, *proof, stop) : Result<Staff>(fail(ErrorCode::SessionExpired));
         if (!staff && staff.error().code == ErrorCode::SessionExpired) {
             const auto renewed = session->person.session->renew(stop);
             staff = renewed ? ask(*session, *proof, stop) : failAs(renewed);
         }
-        if (!staff) {
+        if (staff) {
+            pullOnce(*session);
             return staff;
         }
-        const Done recorded = record(*session, deed, staffId);
-        pullOnce(*session);
-        return recorded ? staff : failAs(recorded);
+        const Done noted = record(*session, deed, staffId + QLatin1Char(' ') + errorName(staff.error().code));
+        return noted ? staff : failAs(noted);
     });
 }
 

@@ -42,6 +42,7 @@ inline bool isTakenFor(const ScryptCost& cost)
 struct StaffRecord {
     Staff staff;
     StaffCredentials credentials;
+    QString by = {};  ///< the administrator who changes it; never stored beside it, the log keeps it
 };
 
 /// A submission that has passed the door.
@@ -101,7 +102,7 @@ public:
     virtual QString municipality() const = 0;
 
     /// Entry and credentials together. FieldInvalid ("id") if the person is there already.
-    virtual Result<Appended> appendStaff(const Staff& staff, const StaffCredentials& credentials) = 0;
+    virtual Result<Appended> appendStaff(const StaffRecord& record) = 0;
     /// Entry and credentials together, and the end of the person's sessions but that of `keptToken`. StaffUnknown; FieldInvalid
     /// ("publicKey") for a key the person has had before; whatever `decide` says.
     virtual Result<Appended> changeStaff(const QString& staffId, const QByteArray& keptToken, const DecideStaff& decide) = 0;

@@ -48,7 +48,7 @@ Done introduceService(CaseLog& log, const ActSigner& signer)
     if (!publicKey) {
         return failAs(publicKey);
     }
-    const Result<Appended> appended = log.appendStaff({signer.staffId(), QStringLiteral("Madoguchi cloud"), Role::System, *publicKey, true}, {});
+    const Result<Appended> appended = log.appendStaff({{signer.staffId(), QStringLiteral("Madoguchi cloud"), Role::System, *publicKey, true}, {}});
     // Another process may have been faster.
     return appended || appended.error().code == ErrorCode::FieldInvalid ? Done{} : Done(failAs(appended));
 }

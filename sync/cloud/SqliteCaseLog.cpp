@@ -57,13 +57,13 @@ SqliteCaseLog::SqliteCaseLog(CloudDatabase& database, QString municipality, cons
 {
 }
 
-Result<Appended> SqliteCaseLog::appendStaff(const Staff& staff, const StaffCredentials& credentials)
+Result<Appended> SqliteCaseLog::appendStaff(const StaffRecord& record)
 {
     return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
-        if (const Done done = StaffRegister::insert(connection, staff, credentials); !done) {
+        if (const Done done = StaffRegister::insert(connection, record.staff, record.credentials); !done) {
             return failAs(done);
         }
-        LogEntry entry = entryOf(EntryKind::Staff, wire::encodeStaffBody(staff));
+        LogEntry entry = entryOf(EntryKind::Staff, wire::encodeStaffBody(record.staff, record.by));
         return store(connection, entry, m_clock.now());
     }));
 }
@@ -83,7 +83,7 @@ Result<Appended> SqliteCaseLog::changeStaff(const QString& staffId, const QByteA
             return failAs(done);
         }
         SessionRegister::closeOthers(connection, staffId, keptToken);
-        LogEntry entry = entryOf(EntryKind::Staff, wire::encodeStaffBody(after->staff));
+        LogEntry entry = entryOf(EntryKind::Staff, wire::encodeStaffBody(after->staff, after->by));
         return store(connection, entry, m_clock.now());
     }));
 }

@@ -16,7 +16,7 @@ public:
     SqliteCaseLog(CloudDatabase& database, QString municipality, const Clock& clock);
 
     QString municipality() const override { return m_municipality; }
-    Result<Appended> appendStaff(const Staff& staff, const StaffCredentials& credentials) override;
+    Result<Appended> appendStaff(const StaffRecord& record) override;
     Result<Appended> changeStaff(const QString& staffId, const QByteArray& keptToken, const DecideStaff& decide) override;
     Result<Appended> appendSubmission(const NewSubmission& submission) override;
     Result<Appended> appendAct(const NewAct& act, const Decide& decide) override;

@@ -49,7 +49,7 @@ Result<Staff> StaffAdministration::enrol(const NewMember& member)
         return failAs(may);
     }
     const Staff staff{member.id, member.name, member.role, {}, true};
-    return m_log.appendStaff(staff, credentialsOf(member.temporary, m_clock.now())).map([&](const Appended&) { return staff; });
+    return m_log.appendStaff({staff, credentialsOf(member.temporary, m_clock.now()), m_by}).map([&](const Appended&) { return staff; });
 }
 
 Result<Staff> StaffAdministration::resetPassphrase(const QString& staffId, const PassphraseProof& temporary)
@@ -85,7 +85,8 @@ Result<Staff> StaffAdministration::change(const QString& staffId, StaffDeed deed
         if (!can) {
             return failAs(can);
         }
-        const StaffRecord record = changed(before);
+        StaffRecord record = changed(before);
+        record.by = m_by;
         after = record.staff;
         return record;
     });

@@ -51,7 +51,7 @@ Result<Appended> StaffEnrolment::enrol(const QString& staffId, const QString& na
     if (!publicKey || !credentials) {
         return publicKey ? Result<Appended>(failAs(credentials)) : Result<Appended>(failAs(publicKey));
     }
-    return m_log.appendStaff({staffId, name, role, *publicKey, true}, *credentials);
+    return m_log.appendStaff({{staffId, name, role, *publicKey, true}, *credentials});
 }
 
 }  // namespace madoguchi

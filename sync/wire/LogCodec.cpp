@@ -92,9 +92,13 @@ Result<SignedAct> decodeActBody(const QByteArray& body)
     return message.result(readSignedAct(root));
 }
 
-QByteArray encodeStaffBody(const Staff& staff)
+QByteArray encodeStaffBody(const Staff& staff, const QString& by)
 {
-    return toCompactJson(toJson(staff));
+    QJsonObject body = toJson(staff);
+    if (!by.isEmpty()) {
+        body.insert(u"by"_s, by);
+    }
+    return toCompactJson(body);
 }
 
 Result<Staff> decodeStaffBody(const QByteArray& body)

@@ -56,7 +56,8 @@ Result<WithdrawalRequest> decodeWithdrawalRequest(const QByteArray& json);
 /// Bodies of log entries; that of a person is also the answer to what changes one.
 QByteArray encodeActBody(const SignedAct& act);
 Result<SignedAct> decodeActBody(const QByteArray& body);
-QByteArray encodeStaffBody(const Staff& staff);
+/// `by`: the administrator whose deed it is, for an entry of the log; empty if it is the person's own, or the service's.
+QByteArray encodeStaffBody(const Staff& staff, const QString& by = {});
 Result<Staff> decodeStaffBody(const QByteArray& body);
 
 }  // namespace wire

@@ -126,6 +126,9 @@ Staff readStaff(JsonReader& reader)
     staff.role = roleFromCode(reader.text("role"_L1, isRole)).value_or(Role::Auditor);
     staff.publicKey = reader.base64("publicKey"_L1, 0, 256);
     staff.active = reader.boolean("active"_L1);
+    if (reader.has("by"_L1)) {
+        reader.text("by"_L1, isStaffId);  // for those who read the log, not for the rules
+    }
     reader.end();
     return staff;
 }

@@ -72,7 +72,7 @@ QByteArray CloudOffice::logLines() const
 void CloudOffice::addStaff(const QString& staffId, Role role, ScryptCost cost)
 {
     ActSigner signer = must(ActSigner::generate(staffId));
-    must(log().appendStaff({staffId, QStringLiteral("架空　職員"), role, must(signer.publicKey()), true}, credentialsFor(signer, passphraseOf(staffId), cost)));
+    must(log().appendStaff({{staffId, QStringLiteral("架空　職員"), role, must(signer.publicKey()), true}, credentialsFor(signer, passphraseOf(staffId), cost)}));
     m_signers.insert_or_assign(staffId, std::move(signer));
 }
 

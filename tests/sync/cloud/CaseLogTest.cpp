@@ -238,7 +238,7 @@ private Q_SLOTS:
         CloudOffice office;
         office.addStaff(QStringLiteral("a"), Role::Clerk);
         const Staff again{QStringLiteral("a"), QStringLiteral("別人"), Role::Chief, "key", true};
-        QCOMPARE(office.log().appendStaff(again, {}).error().code, ErrorCode::FieldInvalid);
+        QCOMPARE(office.log().appendStaff({again, {}}).error().code, ErrorCode::FieldInvalid);
         QCOMPARE(office.log().page(0, 1, 1)->head, 2);
     }
 

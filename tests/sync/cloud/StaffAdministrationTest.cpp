@@ -20,6 +20,13 @@ using namespace madoguchi::test;
 class StaffAdministrationTest : public QObject {
     Q_OBJECT
 
+    /// Whose deed the newest entry is: afterwards anyone can prove it.
+    bool theLogNames(const QString& staffId) const
+    {
+        const LogPage page = m_office->log().page(0, 500, 1 << 20).value();
+        return page.entries.last().body.contains("\"by\":\"" + staffId.toLatin1() + '"');
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -82,6 +89,7 @@ private Q_SLOTS:
         const auto staff = by(m_admin).resetPassphrase(m_hanako, m_temporary);
         QVERIFY(staff);
         QVERIFY(staff->publicKey.isEmpty());
+        QVERIFY(theLogNames(m_admin));
         QCOMPARE(admit(token, Entrance::AnySession).error().code, ErrorCode::SessionExpired);
         QCOMPARE(push(waiting).problem.code, ErrorCode::ActKeyReplaced);
         QVERIFY(enter(m_hanako, m_temporary)->temporary);
@@ -96,6 +104,7 @@ private Q_SLOTS:
         const auto staff = by(m_admin).leave(m_hanako);
         QVERIFY(staff);
         QVERIFY(!staff->active);
+        QVERIFY(theLogNames(m_admin));
         QCOMPARE(admit(token, Entrance::AnySession).error().code, ErrorCode::SessionExpired);
         QCOMPARE(push(waiting).problem.code, ErrorCode::StaffUnknown);
         QCOMPARE(by(m_admin).leave(m_hanako).error().code, ErrorCode::StaffUnknown);
