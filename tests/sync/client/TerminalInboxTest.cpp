@@ -50,6 +50,7 @@ private Q_SLOTS:
         QVERIFY(workplace().syncOnce().result());
         const auto first = workplace().caseIndex().result();
         QCOMPARE(first->size(), cases);
+        QVERIFY(workplace().saveViews("behind the chunks").result());  // writes stand in one line
         QCOMPARE(storedChunks(), 1);
         m_terminal->restart();
         QVERIFY(m_terminal->logIn(m_hanako, m_secret));
