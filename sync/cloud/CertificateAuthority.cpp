@@ -96,12 +96,22 @@ Result<IssuedCertificate> CertificateAuthority::issueServer(const QStringList& h
 
 Result<IssuedCertificate> CertificateAuthority::issueTerminal(const QString& name, const QString& municipality, const QDateTime& now) const
 {
+    return issueClient(name, municipality, "clientAuth", now);
+}
+
+Result<IssuedCertificate> CertificateAuthority::issueProxy(const QString& name, const QString& municipality, const QDateTime& now) const
+{
+    return issueClient(name, municipality, QByteArrayLiteral("clientAuth,") + proxyMarker, now);
+}
+
+Result<IssuedCertificate> CertificateAuthority::issueClient(const QString& name, const QString& municipality, const QByteArray& usages, const QDateTime& now) const
+{
     CertificateBuilder builder;
     builder.subject(name, municipality);
     builder.validity(now, terminalDays);
     builder.extension(NID_basic_constraints, "critical,CA:FALSE");
     builder.extension(NID_key_usage, "critical,digitalSignature");
-    builder.extension(NID_ext_key_usage, "clientAuth");
+    builder.extension(NID_ext_key_usage, usages);
     addKeyIds(builder);
     return builder.sign(m_material->certificate.get(), m_material->key.get());
 }
