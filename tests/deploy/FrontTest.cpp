@@ -175,13 +175,42 @@ private Q_SLOTS:
         QCOMPARE(m_front.cloudLogs().count("\"terminal\":\"mado2\""), before.count("\"terminal\":\"mado2\""));
     }
 
-    void theCitizensSideHasNothingOfTheTerminals()
+    void neitherSideHasWhatIsTheOthers()
     {
         for (const char* resource : {"log", "acts", "sessions", "submissions/1"}) {
             QCOMPARE(m_front.ask(citizens(resource), fromElsewhere()).status, 404);
         }
+        for (const char* resource : {"submissions", "withdrawals"}) {
+            QCOMPARE(m_front.ask(terminals(resource), m_front.as(u"mado1"_qs) + json(withdrawal({}))).status, 404);
+        }
         QCOMPARE(m_front.ask(m_front.citizens() + u"/metrics"_qs, fromElsewhere()).status, 404);
         QCOMPARE(m_front.ask(m_front.terminals() + u"/metrics"_qs, m_front.as(u"mado1"_qs)).status, 404);
+    }
+
+    void onlyModernTlsIsSpoken_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<bool>("taken");
+        // Level 0, so that it is the front that refuses and not curl.
+        const QString anything = u"ALL:@SECLEVEL=0"_qs;
+        QTest::newRow("TLS 1.0") << QStringList{u"--tlsv1.0"_qs, u"--tls-max"_qs, u"1.0"_qs, u"--ciphers"_qs, anything} << false;
+        QTest::newRow("TLS 1.1") << QStringList{u"--tlsv1.1"_qs, u"--tls-max"_qs, u"1.1"_qs, u"--ciphers"_qs, anything} << false;
+        QTest::newRow("TLS 1.2 with CBC") << QStringList{u"--tls-max"_qs, u"1.2"_qs, u"--ciphers"_qs, u"ECDHE-ECDSA-AES256-SHA384:ECDHE-ECDSA-AES128-SHA:@SECLEVEL=0"_qs} << false;
+        QTest::newRow("TLS 1.2 with GCM") << QStringList{u"--tls-max"_qs, u"1.2"_qs, u"--ciphers"_qs, u"ECDHE-ECDSA-AES256-GCM-SHA384"_qs} << true;
+        QTest::newRow("TLS 1.3") << QStringList{u"--tlsv1.3"_qs} << true;
+    }
+
+    void onlyModernTlsIsSpoken()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(bool, taken);
+        QCOMPARE(m_front.ask(m_front.citizens() + u"/healthz"_qs, fromElsewhere() + options).status, taken ? 200 : 0);
+        QCOMPARE(m_front.ask(m_front.terminals() + u"/healthz"_qs, m_front.as(u"mado1"_qs) + options).status, taken ? 200 : 0);
+    }
+
+    void browsersAreToldToStayWithTls()
+    {
+        QVERIFY(m_front.ask(m_front.citizens() + u"/healthz"_qs, fromElsewhere() + QStringList{u"--include"_qs}).body.toLower().contains("strict-transport-security: max-age="));
     }
 
     void metricsAreForMonitoringOnly()
