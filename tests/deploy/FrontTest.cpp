@@ -7,7 +7,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QtTest>
+
+#include <algorithm>
 
 namespace madoguchi::test {
 
@@ -23,6 +26,11 @@ QByteArray withdrawal(const QString& reason, const QString& token = QString(43, 
 QStringList json(const QByteArray& body)
 {
     return {u"--header"_qs, u"Content-Type: application/json"_qs, u"--data-binary"_qs, QString::fromUtf8(body)};
+}
+
+QStringList submission(const QString& file)
+{
+    return {u"--header"_qs, u"Content-Type: application/pkcs7-mime"_qs, u"--data-binary"_qs, u'@' + file};
 }
 
 /// The number of the log that a following terminal has said last; the line it is saying does not count.
@@ -92,21 +100,33 @@ private Q_SLOTS:
         QCOMPARE(m_world.cases(u"mado1"_qs, u"sato"_qs), m_world.cases(u"mado2"_qs, u"kato"_qs));
     }
 
-    void everyGoodSubmissionPassesTheFirewall()
+    /// What stands in a submission is the cloud's to judge: the good ones are taken, and none of the others ends at the firewall.
+    void everySubmissionPassesTheFirewall()
     {
         QFile manifest(corpus + u"manifest.json"_qs);
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         int good = 0;
         for (const QJsonValue item : QJsonDocument::fromJson(manifest.readAll()).object()[QLatin1String("cases")].toArray()) {
-            if (item[QLatin1String("outcome")].toString() == u"good"_qs) {
-                const QString file = corpus + u"cases/"_qs + item[QLatin1String("file")].toString();
-                const Front::Answer answer = m_front.ask(citizens("submissions"), fromElsewhere() + QStringList{u"--header"_qs, u"Content-Type: application/pkcs7-mime"_qs,
-                                                                                                              u"--data-binary"_qs, u'@' + file});
-                QVERIFY2(answer.status == 201, qPrintable(u"%1: %2 %3"_qs.arg(file).arg(answer.status).arg(QString::fromUtf8(answer.body))));
-                ++good;
-            }
+            const QString file = corpus + u"cases/"_qs + item[QLatin1String("file")].toString();
+            const bool isGood = item[QLatin1String("outcome")].toString() == u"good"_qs;
+            const Front::Answer answer = m_front.ask(citizens("submissions"), fromElsewhere() + submission(file));
+            const bool isRight = isGood ? answer.status == 201 : answer.status != 403 && answer.status != 0;
+            QVERIFY2(isRight, qPrintable(u"%1: %2 %3"_qs.arg(file).arg(answer.status).arg(QString::fromUtf8(answer.body))));
+            good += isGood ? 1 : 0;
         }
         QVERIFY(good > 50);
+    }
+
+    void aSubmissionMayHoldAnyBytes()
+    {
+        QRandomGenerator random(20261124);
+        for (int i = 0; i < 10; ++i) {
+            QByteArray bytes(i == 0 ? 1024 * 1024 : 100'000, '\0');
+            std::ranges::generate(bytes, [&] { return char(random.bounded(256)); });
+            QFile file(m_world.path(u"random"_qs));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush());
+            QCOMPARE(m_front.ask(citizens("submissions"), fromElsewhere() + submission(file.fileName())).problem(), u"cms"_qs);
+        }
     }
 
     void whatACitizenMayWellWritePassesTheFirewall_data()
@@ -225,8 +245,7 @@ private Q_SLOTS:
     {
         QFile file(m_world.path(u"large"_qs));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(1024 * 1024 + 1, '0')) > 0 && file.flush());
-        const QStringList large{u"--header"_qs, u"Content-Type: application/pkcs7-mime"_qs, u"--data-binary"_qs, u'@' + file.fileName()};
-        QCOMPARE(m_front.ask(citizens("submissions"), fromElsewhere() + large).problem(), u"too-large"_qs);
+        QCOMPARE(m_front.ask(citizens("submissions"), fromElsewhere() + submission(file.fileName())).problem(), u"too-large"_qs);
         const Ran many = World::run(u"curl"_qs, {u"--silent"_qs, u"--ipv4"_qs, u"--cacert"_qs, m_world.ca(), u"--interface"_qs, u"127.0.0.77"_qs, u"--parallel"_qs, u"--output"_qs,
                                                  u"/dev/null"_qs, u"--write-out"_qs, u"%{http_code}\n"_qs, m_front.citizens() + u"/healthz?[1-120]"_qs});
         QVERIFY2(many.out.count("429") > 20 && many.out.count("200") >= 40, many.out.constData());
