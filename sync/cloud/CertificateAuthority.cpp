@@ -15,8 +15,6 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int renewDays = 30;
-
 using OctetString = OpenSslHandle<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free>;
 
 bool isAddress(const QString& host)
@@ -122,7 +120,7 @@ bool CertificateAuthority::isFitServer(const QByteArray& certificate, const QStr
     if (!read || X509_verify(read->get(), X509_get0_pubkey(m_material->certificate.get())) != 1) {
         return false;
     }
-    time_t renewal = time_t(now.addDays(renewDays).toSecsSinceEpoch());
+    time_t renewal = time_t(now.addDays(serverRenewDays).toSecsSinceEpoch());
     if (X509_cmp_time(X509_get0_notAfter(read->get()), &renewal) <= 0) {
         return false;
     }
