@@ -524,7 +524,7 @@
         <message>
             <source>The intake service of one municipality: keeps the log of applications and acts.
 
-  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]
+  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443] [--behind-proxy]
   madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--temporary] [--passphrase-stdin]
   madoguchi-cloud --data DIR staff reset ID [--passphrase-stdin]
   madoguchi-cloud --data DIR staff leave ID
@@ -532,10 +532,13 @@
   madoguchi-cloud --data DIR terminal add NAME --out DIR
   madoguchi-cloud --data DIR terminal list
   madoguchi-cloud --data DIR terminal revoke NAME
+  madoguchi-cloud --data DIR proxy add NAME --out DIR
+  madoguchi-cloud --data DIR proxy list
+  madoguchi-cloud --data DIR proxy revoke NAME
   madoguchi-cloud --data DIR check</source>
-            <translation>一つの市区町村の受付サービスです。申請と処理の記録を保管します。
+            <translation>新しいパスフレーズはすべての端末で有効です。変更には受付サービスへの接続が必要です。ほかの端末を接続なしで使う前に、一度接続した状態でログインしてください。
 
-  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]
+  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443] [--behind-proxy]
   madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--temporary] [--passphrase-stdin]
   madoguchi-cloud --data DIR staff reset ID [--passphrase-stdin]
   madoguchi-cloud --data DIR staff leave ID
@@ -543,6 +546,9 @@
   madoguchi-cloud --data DIR terminal add NAME --out DIR
   madoguchi-cloud --data DIR terminal list
   madoguchi-cloud --data DIR terminal revoke NAME
+  madoguchi-cloud --data DIR proxy add NAME --out DIR
+  madoguchi-cloud --data DIR proxy list
+  madoguchi-cloud --data DIR proxy revoke NAME
   madoguchi-cloud --data DIR check</translation>
         </message>
         <message>
@@ -562,6 +568,10 @@
             <translation>待ち受けるアドレスとポート。0なら空いているポートを使います。</translation>
         </message>
         <message>
+            <source>Serve nobody but proxies with a certificate of "proxy add", and believe them who comes.</source>
+            <translation>「proxy add」で発行した証明書を持つプロキシだけに応答し、接続元の端末はプロキシの申告によります（証明書は再検証します）。</translation>
+        </message>
+        <message>
             <source>The person's name as shown.</source>
             <translation>画面に表示する氏名。</translation>
         </message>
@@ -578,8 +588,8 @@
             <translation>初回ログイン時（72時間以内）に、本人がパスフレーズを設定します。</translation>
         </message>
         <message>
-            <source>Folder for the terminal's certificate and key.</source>
-            <translation>端末の証明書と鍵を書き出すフォルダー。</translation>
+            <source>Folder for the certificate and key.</source>
+            <translation>証明書と鍵を書き出すフォルダー。</translation>
         </message>
         <message>
             <source>--%1 does not belong to this command.</source>

@@ -15,8 +15,6 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int renewDays = 30;
-
 using OctetString = OpenSslHandle<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free>;
 
 bool isAddress(const QString& host)
@@ -96,12 +94,22 @@ Result<IssuedCertificate> CertificateAuthority::issueServer(const QStringList& h
 
 Result<IssuedCertificate> CertificateAuthority::issueTerminal(const QString& name, const QString& municipality, const QDateTime& now) const
 {
+    return issueClient(name, municipality, "clientAuth", now);
+}
+
+Result<IssuedCertificate> CertificateAuthority::issueProxy(const QString& name, const QString& municipality, const QDateTime& now) const
+{
+    return issueClient(name, municipality, QByteArrayLiteral("clientAuth,") + proxyMarker, now);
+}
+
+Result<IssuedCertificate> CertificateAuthority::issueClient(const QString& name, const QString& municipality, const QByteArray& usages, const QDateTime& now) const
+{
     CertificateBuilder builder;
     builder.subject(name, municipality);
     builder.validity(now, terminalDays);
     builder.extension(NID_basic_constraints, "critical,CA:FALSE");
     builder.extension(NID_key_usage, "critical,digitalSignature");
-    builder.extension(NID_ext_key_usage, "clientAuth");
+    builder.extension(NID_ext_key_usage, usages);
     addKeyIds(builder);
     return builder.sign(m_material->certificate.get(), m_material->key.get());
 }
@@ -112,7 +120,7 @@ bool CertificateAuthority::isFitServer(const QByteArray& certificate, const QStr
     if (!read || X509_verify(read->get(), X509_get0_pubkey(m_material->certificate.get())) != 1) {
         return false;
     }
-    time_t renewal = time_t(now.addDays(renewDays).toSecsSinceEpoch());
+    time_t renewal = time_t(now.addDays(serverRenewDays).toSecsSinceEpoch());
     if (X509_cmp_time(X509_get0_notAfter(read->get()), &renewal) <= 0) {
         return false;
     }

@@ -23,10 +23,14 @@ struct IssuedCertificate {
     QDateTime expiresAt;
 };
 
-/// The service's own CA (ECDSA P-256): signs its server certificate and those of the terminals, and nothing else.
+/// The service's own CA (ECDSA P-256): signs its server certificate and those of the terminals and proxies, and nothing else.
 class CertificateAuthority {
 public:
-    static constexpr int authorityDays = 3652, serverDays = 825, terminalDays = 1095;
+    static constexpr int authorityDays = 3652, terminalDays = 1095;
+    /// Of the server's own: as long as browsers take any (398), and how much of it must be left at a start.
+    static constexpr int serverDays = 397, serverRenewDays = 180;
+    /// Extended key usage of a proxy's certificate beside clientAuth: an OID of a UUID (ITU-T X.667), so that none had to be registered.
+    static constexpr const char* proxyMarker = "2.25.166232891339614615777400072257361678547";
 
     /// A new self-signed CA for this municipality. CryptoFailed.
     static Result<IssuedCertificate> create(const QString& municipality, const QDateTime& now);
@@ -37,12 +41,15 @@ public:
     Result<IssuedCertificate> issueServer(const QStringList& hosts, const QDateTime& now) const;
     /// For a terminal: CN is its name, O the municipality.
     Result<IssuedCertificate> issueTerminal(const QString& name, const QString& municipality, const QDateTime& now) const;
+    /// For a proxy in front of this service: the same with the marker, which no terminal's has.
+    Result<IssuedCertificate> issueProxy(const QString& name, const QString& municipality, const QDateTime& now) const;
 
-    /// Whether a server certificate (PEM) is this CA's, names all these hosts and has at least 30 days left.
+    /// Whether a server certificate (PEM) is this CA's, names all these hosts and has serverRenewDays left.
     bool isFitServer(const QByteArray& certificate, const QStringList& hosts, const QDateTime& now) const;
 
 private:
     struct Material;
+    Result<IssuedCertificate> issueClient(const QString& name, const QString& municipality, const QByteArray& usages, const QDateTime& now) const;
     explicit CertificateAuthority(std::shared_ptr<const Material> material);
 
     std::shared_ptr<const Material> m_material;

@@ -22,11 +22,11 @@ struct CommandForm {
     QStringList needed, optional;
 };
 
-const std::array<CommandForm, 9>& forms()
+const std::array<CommandForm, 12>& forms()
 {
     using Command = CloudArguments::Command;
-    static const std::array<CommandForm, 9> list{
-        CommandForm{Command::Serve, "", false, {}, {QStringLiteral("listen")}},
+    static const std::array<CommandForm, 12> list{
+        CommandForm{Command::Serve, "", false, {}, {QStringLiteral("listen"), QStringLiteral("behind-proxy")}},
         CommandForm{Command::StaffAdd, "staff add", true, {QStringLiteral("name"), QStringLiteral("role")}, {QStringLiteral("passphrase-stdin"), QStringLiteral("temporary")}},
         CommandForm{Command::StaffReset, "staff reset", true, {}, {QStringLiteral("passphrase-stdin")}},
         CommandForm{Command::StaffLeave, "staff leave", true, {}, {}},
@@ -34,6 +34,9 @@ const std::array<CommandForm, 9>& forms()
         CommandForm{Command::TerminalAdd, "terminal add", true, {QStringLiteral("out")}, {}},
         CommandForm{Command::TerminalList, "terminal list", false, {}, {}},
         CommandForm{Command::TerminalRevoke, "terminal revoke", true, {}, {}},
+        CommandForm{Command::ProxyAdd, "proxy add", true, {QStringLiteral("out")}, {}},
+        CommandForm{Command::ProxyList, "proxy list", false, {}, {}},
+        CommandForm{Command::ProxyRevoke, "proxy revoke", true, {}, {}},
         CommandForm{Command::Check, "check", false, {}, {}},
     };
     return list;
@@ -42,7 +45,7 @@ const std::array<CommandForm, 9>& forms()
 void describe(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(QCoreApplication::translate("CloudArguments", "The intake service of one municipality: keeps the log of applications and acts.\n\n"
-        "  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443]\n"
+        "  madoguchi-cloud --data DIR [--listen 127.0.0.1:8443] [--behind-proxy]\n"
         "  madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--temporary] [--passphrase-stdin]\n"
         "  madoguchi-cloud --data DIR staff reset ID [--passphrase-stdin]\n"
         "  madoguchi-cloud --data DIR staff leave ID\n"
@@ -50,6 +53,9 @@ void describe(QCommandLineParser& parser)
         "  madoguchi-cloud --data DIR terminal add NAME --out DIR\n"
         "  madoguchi-cloud --data DIR terminal list\n"
         "  madoguchi-cloud --data DIR terminal revoke NAME\n"
+        "  madoguchi-cloud --data DIR proxy add NAME --out DIR\n"
+        "  madoguchi-cloud --data DIR proxy list\n"
+        "  madoguchi-cloud --data DIR proxy revoke NAME\n"
         "  madoguchi-cloud --data DIR check"));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -58,11 +64,12 @@ void describe(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("municipality"), QCoreApplication::translate("CloudArguments", "Code of the municipality for a new folder (352021)."), QStringLiteral("CODE")});
     parser.addOption({QStringLiteral("json"), QCoreApplication::translate("CloudArguments", "One JSON object a line.")});
     parser.addOption({QStringLiteral("listen"), QCoreApplication::translate("CloudArguments", "Address and port; port 0 takes a free one."), QStringLiteral("HOST:PORT")});
+    parser.addOption({QStringLiteral("behind-proxy"), QCoreApplication::translate("CloudArguments", "Serve nobody but proxies with a certificate of \"proxy add\", and believe them who comes.")});
     parser.addOption({QStringLiteral("name"), QCoreApplication::translate("CloudArguments", "The person's name as shown."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("role"), QCoreApplication::translate("CloudArguments", "clerk, chief, administrator or auditor."), QStringLiteral("ROLE")});
     parser.addOption({QStringLiteral("passphrase-stdin"), QCoreApplication::translate("CloudArguments", "Read the passphrase from standard input, not from the terminal.")});
     parser.addOption({QStringLiteral("temporary"), QCoreApplication::translate("CloudArguments", "The person has to choose a passphrase of their own at the first log-in, within 72 hours.")});
-    parser.addOption({QStringLiteral("out"), QCoreApplication::translate("CloudArguments", "Folder for the terminal's certificate and key."), folder});
+    parser.addOption({QStringLiteral("out"), QCoreApplication::translate("CloudArguments", "Folder for the certificate and key."), folder});
 }
 
 const CommandForm* findForm(const QStringList& positional)
@@ -133,6 +140,7 @@ tl::expected<CloudArguments, CloudArguments::End> CloudArguments::parse(const QS
     result.dataFolder = parser.value(QStringLiteral("data"));
     result.subject = form->takesName ? parser.positionalArguments().last() : QString();
     result.json = parser.isSet(QStringLiteral("json"));
+    result.behindProxy = parser.isSet(QStringLiteral("behind-proxy"));
     result.passphraseFromStdin = parser.isSet(QStringLiteral("passphrase-stdin"));
     result.temporary = parser.isSet(QStringLiteral("temporary"));
     for (const QString& name : {QStringLiteral("municipality"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("out")}) {

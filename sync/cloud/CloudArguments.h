@@ -13,20 +13,26 @@ namespace madoguchi {
 
 /// What the operator asked for on the command line.
 struct CloudArguments {
-    enum class Command { Serve, StaffAdd, StaffReset, StaffLeave, StaffList, TerminalAdd, TerminalList, TerminalRevoke, Check };
+    enum class Command {
+        Serve, StaffAdd, StaffReset, StaffLeave, StaffList, TerminalAdd, TerminalList, TerminalRevoke, ProxyAdd, ProxyList, ProxyRevoke, Check
+    };
 
     Command command = Command::Serve;
     QString dataFolder;
-    QString subject;                  ///< name of the person or terminal the command is about
+    QString subject;                  ///< name of the person, terminal or proxy the command is about
     QString host = QStringLiteral("127.0.0.1");
     int port = 8443;
     QMap<QString, QString> options;   ///< the command's own: "role", "out" …
     bool json = false;
+    bool behindProxy = false;
     bool passphraseFromStdin = false;
     bool temporary = false;           ///< the passphrase is only for choosing another one
 
     /// Whether the command makes a folder that is not there yet; the others only look at one, and a wrong path must not become a new service.
-    bool mayCreate() const { return command == Command::Serve || command == Command::StaffAdd || command == Command::TerminalAdd; }
+    bool mayCreate() const
+    {
+        return command == Command::Serve || command == Command::StaffAdd || command == Command::TerminalAdd || command == Command::ProxyAdd;
+    }
     QString option(const char* name) const { return options.value(QLatin1String(name)); }
 
     /// Why the program ends before doing anything.

@@ -9,6 +9,7 @@
 #include "sync/cloud/CloudCheck.h"
 #include "sync/cloud/CloudDatabase.h"
 #include "sync/cloud/PassphraseInput.h"
+#include "sync/cloud/ProxyCommands.h"
 #include "sync/cloud/StaffAdministration.h"
 #include "sync/cloud/StaffEnrolment.h"
 #include "sync/cloud/StopSignals.h"
@@ -49,7 +50,9 @@ int CloudCommands::run()
     }
     const QString asked = m_arguments.option("municipality");
     const QString municipality = isNew && asked.isEmpty() ? QString(ubeMunicipality) : asked;
-    const Result<std::unique_ptr<CloudService>> service = CloudService::open(m_arguments.dataFolder, municipality, {});
+    CloudService::Options options;
+    options.position = m_arguments.behindProxy ? Position::BehindProxy : Position::Open;
+    const Result<std::unique_ptr<CloudService>> service = CloudService::open(m_arguments.dataFolder, municipality, options);
     if (!service) {
         const int code = CloudOutput::failed(service.error());
         return service.error().code == ErrorCode::FieldInvalid ? usage : code;
@@ -71,6 +74,12 @@ int CloudCommands::run()
         return listTerminals(**service);
     case CloudArguments::Command::TerminalRevoke:
         return revokeTerminal(**service);
+    case CloudArguments::Command::ProxyAdd:
+        return ProxyCommands(m_arguments, m_output, **service).add();
+    case CloudArguments::Command::ProxyList:
+        return ProxyCommands(m_arguments, m_output, **service).list();
+    case CloudArguments::Command::ProxyRevoke:
+        return ProxyCommands(m_arguments, m_output, **service).revoke();
     case CloudArguments::Command::Check:
         return check(**service);
     }

@@ -9,10 +9,11 @@
 
 namespace madoguchi {
 
-/// What TLS says about the other end.
+/// What a client's certificate says, and whether it may be believed.
 struct PeerCertificate {
     bool isPresent = false;
     bool isTrusted = false;  ///< issued by this service's CA, for a client, and valid now
+    bool isProxy = false;    ///< bears the proxy's marker: never a terminal's
     QString serial;          ///< lower-case hexadecimal
     QString name;            ///< CN
     QString organisation;    ///< O
@@ -26,7 +27,8 @@ struct CloudRequest {
     QByteArray contentType;              ///< without parameters, lower case
     QByteArray bearer;                   ///< token of the Authorization header, empty if none
     QByteArray body;
-    PeerCertificate peer;
+    PeerCertificate peer;                ///< of the connection
+    PeerCertificate forwarded;           ///< whom the proxy at the other end vouches for; empty without one
     QString requestId;
 };
 

@@ -58,11 +58,11 @@ Done introduceService(CaseLog& log, const ActSigner& signer)
 struct CloudService::Private {
     Private(CloudFolder opened, std::unique_ptr<CloudDatabase> file, ActSigner signer, const QByteArray& saltSecret, const Options& options)
         : folder(std::move(opened)), database(std::move(file)), clock(options.clock ? *options.clock : systemClock), requestLog(options.logSink),
-          log(*database, folder.municipality(), clock), staff(*database), sessions(*database), gatekeeper(*database, folder.municipality(), clock),
+          log(*database, folder.municipality(), clock), staff(*database), sessions(*database), gatekeeper(*database, folder.municipality(), options.position, clock),
           proofs(*database, saltSecret, clock), logIn(*database, proofs, saltSecret, folder.municipality(), clock), passphrases(log, proofs, clock),
           door(folder.municipality()), acts(log, staff),
           withdrawals(log, std::move(signer)), router(folder.municipality(), gatekeeper, metrics, requestLog),
-          server(router, metrics, requestLog, options.bounds)
+          server(router, metrics, requestLog, options.bounds, options.position)
     {
         // A third of the threads is never taken by those who only wait.
         router.add(std::make_unique<LogRoute>(log, metrics, options.bounds.threads * 2 / 3));

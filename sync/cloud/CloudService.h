@@ -27,6 +27,7 @@ public:
         SqlFaultHook fault;
         RequestLog::Sink logSink;      ///< standard error without one
         HttpsServer::Bounds bounds;
+        Position position = Position::Open;
     };
 
     /// Creates the folder on first use, and writes the service's own key as the log's first entry. Errors of CloudFolder and CloudDatabase.

@@ -14,18 +14,24 @@ tl::unexpected<Error> refuse(const char* why)
 
 }  // namespace
 
-Gatekeeper::Gatekeeper(CloudDatabase& database, QString municipality, const Clock& clock)
-    : m_terminals(database), m_sessions(database), m_municipality(std::move(municipality)), m_clock(clock)
+Gatekeeper::Gatekeeper(CloudDatabase& database, QString municipality, Position position, const Clock& clock)
+    : m_terminals(database), m_proxies(database), m_sessions(database), m_municipality(std::move(municipality)), m_position(position), m_clock(clock)
 {
 }
 
 Result<Visitor> Gatekeeper::admit(Entrance entrance, const CloudRequest& request) const
 {
+    const bool isBehindProxy = m_position == Position::BehindProxy;
+    if (isBehindProxy) {
+        if (const Done proven = provenProxy(request.peer); !proven) {
+            return failAs(proven);
+        }
+    }
     Visitor visitor;
     if (entrance == Entrance::Anyone) {
         return visitor;
     }
-    const Result<Terminal> terminal = terminalOf(request.peer);
+    const Result<Terminal> terminal = terminalOf(isBehindProxy ? request.forwarded : request.peer);
     if (!terminal) {
         return failAs(terminal);
     }
@@ -43,6 +49,18 @@ Result<Visitor> Gatekeeper::admit(Entrance entrance, const CloudRequest& request
     return visitor;
 }
 
+Done Gatekeeper::provenProxy(const PeerCertificate& peer) const
+{
+    if (!peer.isPresent || !peer.isTrusted || !peer.isProxy || peer.organisation != m_municipality) {
+        return refuse("proxy");
+    }
+    const Result<Proxy> proxy = m_proxies.valid(peer.serial);
+    if (!proxy) {
+        return proxy.error().code == ErrorCode::TerminalRefused ? refuse("proxy") : Done(failAs(proxy));
+    }
+    return proxy->name == peer.name ? Done{} : refuse("proxy");
+}
+
 Result<Terminal> Gatekeeper::terminalOf(const PeerCertificate& peer) const
 {
     if (!peer.isPresent) {
@@ -50,6 +68,9 @@ Result<Terminal> Gatekeeper::terminalOf(const PeerCertificate& peer) const
     }
     if (!peer.isTrusted) {
         return refuse("foreign");
+    }
+    if (peer.isProxy) {
+        return refuse("proxy");
     }
     if (peer.organisation != m_municipality) {
         return refuse("municipality");

@@ -5,10 +5,17 @@
 
 #include "app/base/Clock.h"
 #include "sync/cloud/CloudRequest.h"
+#include "sync/cloud/ProxyRegister.h"
 #include "sync/cloud/SessionRegister.h"
 #include "sync/cloud/TerminalRegister.h"
 
 namespace madoguchi {
+
+/// Who connects to this service.
+enum class Position {
+    Open,         ///< terminals and citizens themselves; what a header says of certificates is ignored
+    BehindProxy,  ///< nobody but a proxy that proves itself; terminals are those it passes on
+};
 
 /// What a route asks of who comes.
 enum class Entrance {
@@ -27,17 +34,20 @@ struct Visitor {
 /// Decides at every request who comes in: TLS alone knows nothing of a revocation or of persons.
 class Gatekeeper {
 public:
-    Gatekeeper(CloudDatabase& database, QString municipality, const Clock& clock);
+    Gatekeeper(CloudDatabase& database, QString municipality, Position position, const Clock& clock);
 
-    /// TerminalRefused (detail: "none", "foreign", "municipality", "unknown"), SessionExpired, PassphraseTemporary.
+    /// TerminalRefused (detail: "none", "foreign", "municipality", "unknown", "proxy"), SessionExpired, PassphraseTemporary.
     Result<Visitor> admit(Entrance entrance, const CloudRequest& request) const;
 
 private:
+    Done provenProxy(const PeerCertificate& peer) const;
     Result<Terminal> terminalOf(const PeerCertificate& peer) const;
 
     TerminalRegister m_terminals;
+    ProxyRegister m_proxies;
     SessionRegister m_sessions;
     QString m_municipality;
+    Position m_position;
     const Clock& m_clock;
 };
 

@@ -34,7 +34,7 @@ QByteArray bearer(const httplib::Request& request)
 
 }  // namespace
 
-HttpExchange::HttpExchange(const Router& router, const httplib::Request& request, httplib::Response& response)
+HttpExchange::HttpExchange(const Router& router, const ForwardedPeer* forwarded, const httplib::Request& request, httplib::Response& response)
     : m_router(router), m_request(request), m_response(response)
 {
     m_timer.start();
@@ -47,6 +47,26 @@ HttpExchange::HttpExchange(const Router& router, const httplib::Request& request
     m_call.bearer = bearer(request);
     m_call.peer = TlsContext::peerOf(request.ssl);
     m_call.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (forwarded) {
+        listenToProxy(*forwarded);
+    }
+}
+
+/// Whether it is a proxy at all is the gatekeeper's question; without the marker nobody's headers are worth a look.
+void HttpExchange::listenToProxy(const ForwardedPeer& forwarded)
+{
+    const bool isOnce = m_request.get_header_value_count(ForwardedPeer::verdictHeader) == 1 && m_request.get_header_value_count(ForwardedPeer::certificateHeader) == 1;
+    if (!m_call.peer.isTrusted || !m_call.peer.isProxy) {
+        return;
+    }
+    if (isOnce) {
+        m_call.forwarded = forwarded.read(header(m_request, ForwardedPeer::verdictHeader), header(m_request, ForwardedPeer::certificateHeader));
+    }
+    // One id through the logs of both.
+    const QUuid given = QUuid::fromString(QLatin1String(header(m_request, requestIdHeader)));
+    if (!given.isNull()) {
+        m_call.requestId = given.toString(QUuid::WithoutBraces);
+    }
 }
 
 void HttpExchange::run(const httplib::ContentReader* reader)

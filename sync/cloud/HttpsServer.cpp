@@ -25,6 +25,8 @@ struct HttpsServer::Private {
     Metrics& metrics;
     RequestLog& log;
     Bounds bounds;
+    Position position;
+    std::optional<ForwardedPeer> forwarded;  ///< only behind a proxy
     TlsContext::OnRefusal onRefusal;
     std::function<void()> onEnded;
     std::unique_ptr<httplib::SSLServer> server;
@@ -32,10 +34,11 @@ struct HttpsServer::Private {
 
     void limit();
     void route();
+    void serve(const httplib::Request& request, httplib::Response& response, const httplib::ContentReader* reader) const;
 };
 
-HttpsServer::HttpsServer(const Router& router, Metrics& metrics, RequestLog& log, const Bounds& bounds)
-    : d(new Private{router, metrics, log, bounds, {}, {}, {}, {}})
+HttpsServer::HttpsServer(const Router& router, Metrics& metrics, RequestLog& log, const Bounds& bounds, Position position)
+    : d(new Private{router, metrics, log, bounds, position, {}, {}, {}, {}, {}})
 {
     d->onRefusal = [this](const char* reason) {
         d->metrics.countTlsRefusal();
@@ -58,6 +61,13 @@ Result<int> HttpsServer::start(const QString& host, int port, const TlsFiles& fi
     d->server = std::make_unique<httplib::SSLServer>([&](SSL_CTX& context) { return TlsContext::setUp(&context, files, &d->onRefusal); });
     if (!d->server->is_valid()) {
         return fail(ErrorCode::KeyUnusable, QStringLiteral("server"));
+    }
+    if (d->position == Position::BehindProxy) {
+        Result<ForwardedPeer> forwarded = ForwardedPeer::open(files.authority);
+        if (!forwarded) {
+            return failAs(forwarded);
+        }
+        d->forwarded = std::move(*forwarded);
     }
     d->limit();
     d->route();
@@ -104,9 +114,9 @@ void HttpsServer::Private::limit()
 
 void HttpsServer::Private::route()
 {
-    server->Get(anyPath, [this](const httplib::Request& request, httplib::Response& response) { HttpExchange(router, request, response).run(nullptr); });
+    server->Get(anyPath, [this](const httplib::Request& request, httplib::Response& response) { serve(request, response, nullptr); });
     const auto withBody = [this](const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& reader) {
-        HttpExchange(router, request, response).run(&reader);
+        serve(request, response, &reader);
     };
     server->Post(anyPath, withBody);
     server->Put(anyPath, withBody);
@@ -115,9 +125,14 @@ void HttpsServer::Private::route()
         if (request.method == "GET" || request.method == "POST" || request.method == "PUT") {
             return httplib::Server::HandlerResponse::Unhandled;
         }
-        HttpExchange(router, request, response).run(nullptr);
+        serve(request, response, nullptr);
         return httplib::Server::HandlerResponse::Handled;
     });
+}
+
+void HttpsServer::Private::serve(const httplib::Request& request, httplib::Response& response, const httplib::ContentReader* reader) const
+{
+    HttpExchange(router, forwarded ? &*forwarded : nullptr, request, response).run(reader);
 }
 
 }  // namespace madoguchi

@@ -25,7 +25,7 @@ public:
         int requestsPerConnection = 10'000;
     };
 
-    HttpsServer(const Router& router, Metrics& metrics, RequestLog& log, const Bounds& bounds);
+    HttpsServer(const Router& router, Metrics& metrics, RequestLog& log, const Bounds& bounds, Position position);
     ~HttpsServer();
 
     /// Listens and returns; port 0 takes a free one. KeyUnusable if the files do not fit, CloudUnreachable (detail: the address) if it can't be bound.

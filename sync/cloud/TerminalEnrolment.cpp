@@ -4,30 +4,19 @@
 #include "sync/cloud/TerminalEnrolment.h"
 
 #include "app/crypto/Random.h"
-#include "sync/cloud/DurableFile.h"
-
-#include <QDir>
-
-#include <algorithm>
+#include "sync/cloud/ClientFiles.h"
 
 namespace madoguchi {
 
 namespace {
 
 constexpr int shareBytes = 32;
-constexpr qsizetype longestName = 64;  // CN: ub-common-name of RFC 5280
-
-bool isName(const QString& name)
-{
-    const bool plain = std::ranges::none_of(name, [](QChar unit) { return unit.category() == QChar::Other_Control; });
-    return plain && !name.trimmed().isEmpty() && name.size() <= longestName;
-}
 
 }  // namespace
 
 Result<Terminal> TerminalEnrolment::enrol(const QString& name, const QString& outFolder)
 {
-    if (!isName(name)) {
+    if (!ClientFiles::isName(name)) {
         return fail(ErrorCode::FieldInvalid, QStringLiteral("name"));
     }
     const Result<CertificateAuthority> authority = m_folder.authority();
@@ -45,28 +34,11 @@ Result<Terminal> TerminalEnrolment::enrol(const QString& name, const QString& ou
     if (const Done added = m_register.add(terminal); !added) {
         return failAs(added);
     }
-    if (const Done written = writeFiles(*issued, outFolder); !written) {
+    if (const Done written = ClientFiles::write(m_folder, *issued, outFolder); !written) {
         const Done revoked = m_register.revoke(name, now);
         return revoked ? Result<Terminal>(failAs(written)) : Result<Terminal>(failAs(revoked));
     }
     return terminal;
-}
-
-Done TerminalEnrolment::writeFiles(const IssuedCertificate& issued, const QString& outFolder) const
-{
-    if (!QDir().mkpath(outFolder)) {
-        return fail(ErrorCode::FileUnwritable, QStringLiteral("out"));
-    }
-    const Result<QByteArray> authority = readWhole(m_folder.certificateFile());
-    if (!authority) {
-        return failAs(authority);
-    }
-    const QDir out(outFolder);
-    Done done = writeDurably(out.filePath(QStringLiteral("key.pem")), issued.key.reveal(), FileAccess::OwnerOnly);
-    if (done) {
-        done = writeDurably(out.filePath(QStringLiteral("cert.pem")), issued.certificate, FileAccess::Public);
-    }
-    return done ? writeDurably(out.filePath(QStringLiteral("ca.pem")), *authority, FileAccess::Public) : done;
 }
 
 }  // namespace madoguchi

@@ -16,12 +16,10 @@ public:
     TerminalEnrolment(const CloudFolder& folder, CloudDatabase& database, const Clock& clock) : m_folder(folder), m_register(database), m_clock(clock) {}
 
     /// Writes ca.pem, cert.pem and key.pem (0600) into a folder. FieldInvalid ("name"): not of its
-    /// form (1 to 64 characters, none of control), or a valid terminal of this name is there already; FileUnwritable.
+    /// form (ClientFiles), or a valid terminal of this name is there already; FileUnwritable.
     Result<Terminal> enrol(const QString& name, const QString& outFolder);
 
 private:
-    Done writeFiles(const IssuedCertificate& issued, const QString& outFolder) const;
-
     const CloudFolder& m_folder;
     TerminalRegister m_register;
     const Clock& m_clock;

@@ -3,7 +3,7 @@
 
 #include "sync/cloud/TlsContext.h"
 
-#include "app/crypto/OpenSslHandle.h"
+#include "sync/cloud/ClientCertificate.h"
 
 #include <QFile>
 
@@ -40,28 +40,6 @@ void watchAlerts(const SSL* connection, int where, int value)
     }
 }
 
-QString nameEntry(const X509* certificate, int nid)
-{
-    const X509_NAME* name = X509_get_subject_name(certificate);
-    const int index = X509_NAME_get_index_by_NID(name, nid, -1);
-    const X509_NAME_ENTRY* entry = index < 0 ? nullptr : X509_NAME_get_entry(name, index);
-    unsigned char* utf8 = nullptr;
-    const int size = entry ? ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(entry)) : -1;
-    const QString text = size < 0 ? QString() : QString::fromUtf8(reinterpret_cast<const char*>(utf8), size);
-    OPENSSL_free(utf8);
-    return text;
-}
-
-QString serialOf(const X509* certificate)
-{
-    const OpenSslHandle<BIGNUM, BN_free> serial(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
-    QByteArray bytes(serial ? BN_num_bytes(serial.get()) : 0, '\0');
-    if (serial) {
-        BN_bn2bin(serial.get(), reinterpret_cast<unsigned char*>(bytes.data()));
-    }
-    return QString::fromLatin1(bytes.toHex());
-}
-
 }  // namespace
 
 bool TlsContext::setUp(SSL_CTX* context, const TlsFiles& files, const OnRefusal* onRefusal)
@@ -93,8 +71,7 @@ PeerCertificate TlsContext::peerOf(const SSL* connection)
     if (!certificate) {
         return {};
     }
-    return {true, SSL_get_verify_result(connection) == X509_V_OK, serialOf(certificate), nameEntry(certificate, NID_commonName),
-            nameEntry(certificate, NID_organizationName)};
+    return ClientCertificate::read(*certificate, SSL_get_verify_result(connection) == X509_V_OK);
 }
 
 }  // namespace madoguchi

@@ -7,6 +7,7 @@
 #include "app/crypto/KeyWrap.h"
 #include "app/crypto/Random.h"
 #include "app/domain/Municipality.h"
+#include "sync/cloud/ProxyEnrolment.h"
 #include "sync/cloud/TerminalEnrolment.h"
 #include "tests/support/cloud/CitizenMessages.h"
 
@@ -37,7 +38,7 @@ StaffCredentials credentialsFor(const ActSigner& signer, const QString& passphra
 
 }  // namespace
 
-CloudOffice::CloudOffice(SqlFaultHook fault) : m_fault(std::move(fault))
+CloudOffice::CloudOffice(SqlFaultHook fault, Position position) : m_fault(std::move(fault)), m_position(position)
 {
     open();
 }
@@ -54,6 +55,7 @@ void CloudOffice::open()
         m_lines += line;
     };
     options.bounds.threads = 24;
+    options.position = m_position;
     m_service = must(CloudService::open(dataFolder(), ubeMunicipality, options));
 }
 
@@ -79,6 +81,11 @@ void CloudOffice::addStaff(const QString& staffId, Role role, ScryptCost cost)
 Terminal CloudOffice::addTerminal(const QString& name)
 {
     return must(TerminalEnrolment(m_service->folder(), m_service->database(), m_clock).enrol(name, path(name)));
+}
+
+Proxy CloudOffice::addProxy(const QString& name)
+{
+    return must(ProxyEnrolment(m_service->folder(), m_service->database(), m_clock).enrol(name, path(name)));
 }
 
 QString CloudOffice::openCase()

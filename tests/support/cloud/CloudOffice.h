@@ -21,7 +21,7 @@ namespace madoguchi::test {
 class CloudOffice {
 public:
     /// With `fault` the storage of this service fails as told.
-    explicit CloudOffice(SqlFaultHook fault = {});
+    explicit CloudOffice(SqlFaultHook fault = {}, Position position = Position::Open);
     ~CloudOffice();
 
     CloudService& service() { return *m_service; }
@@ -43,6 +43,9 @@ public:
     /// A terminal whose files lie in path(name).
     Terminal addTerminal(const QString& name);
 
+    /// A proxy whose files lie in path(name).
+    Proxy addProxy(const QString& name);
+
     /// A good application in the log; its case's id.
     QString openCase();
     /// An act on the case as it is now, with the fence of its claim.
@@ -55,6 +58,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_clock;
     SqlFaultHook m_fault;
+    Position m_position;
     std::unique_ptr<CloudService> m_service;
     std::map<QString, ActSigner> m_signers;
     mutable QMutex m_linesMutex;

@@ -11,6 +11,7 @@ namespace madoguchi::test {
 
 struct HttpsProbe::Private {
     httplib::SSLClient client;
+    httplib::Headers headers = {};
 
     static HttpsProbe::Answer answer(const httplib::Result& result)
     {
@@ -43,6 +44,14 @@ HttpsProbe::HttpsProbe(HttpsProbe&&) noexcept = default;
 
 HttpsProbe::~HttpsProbe() = default;
 
+void HttpsProbe::setHeaders(const QList<QPair<QByteArray, QByteArray>>& headers)
+{
+    d->headers.clear();
+    for (const auto& [name, value] : headers) {
+        d->headers.emplace(name.toStdString(), value.toStdString());
+    }
+}
+
 HttpsProbe::Answer HttpsProbe::get(const QString& path)
 {
     return send("GET", path);
@@ -51,7 +60,7 @@ HttpsProbe::Answer HttpsProbe::get(const QString& path)
 HttpsProbe::Answer HttpsProbe::post(const QString& path, const QByteArray& body, const char* contentType)
 {
     d->client.set_bearer_token_auth(m_bearer.toStdString());
-    return Private::answer(d->client.Post(path.toStdString(), body.toStdString(), contentType));
+    return Private::answer(d->client.Post(path.toStdString(), d->headers, body.toStdString(), contentType));
 }
 
 HttpsProbe::Answer HttpsProbe::put(const QString& path, const QByteArray& body)
@@ -66,6 +75,7 @@ HttpsProbe::Answer HttpsProbe::send(const char* method, const QString& path)
     httplib::Request request;
     request.method = method;
     request.path = path.toStdString();
+    request.headers = d->headers;
     return Private::answer(d->client.send(request));
 }
 

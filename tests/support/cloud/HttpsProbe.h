@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 #include <memory>
@@ -26,6 +28,8 @@ public:
     ~HttpsProbe();
 
     void setBearer(const QString& token) { m_bearer = token; }
+    /// Sent with every request from now on; a name may come more than once.
+    void setHeaders(const QList<QPair<QByteArray, QByteArray>>& headers);
     Answer get(const QString& path);
     Answer post(const QString& path, const QByteArray& body, const char* contentType = "application/json");
     Answer put(const QString& path, const QByteArray& body);

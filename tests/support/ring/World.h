@@ -56,6 +56,8 @@ public:
     QString path(const QString& below) const { return m_dir.filePath(below); }
     QString profile(const QString& terminal) const { return path(QStringLiteral("profile-") + terminal); }
     QString url() const { return m_url; }
+    /// Where terminals and citizens go from now on, if something else stands in front of the cloud.
+    void useUrl(const QString& url) { m_url = url; }
     QString ca() const { return path(QStringLiteral("cloud/ca.pem")); }
     QString cloudLog() const { return path(QStringLiteral("cloud.log")); }
     static QString program(const QString& name);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(folder.ensureServerCertificate(hosts + QStringList{QStringLiteral("cloud.example")}, m_clock));
         const QByteArray second = bytes("server.pem");
         QVERIFY(second != first);
-        ManualClock later(m_clock.now().addDays(CertificateAuthority::serverDays - 30));
+        ManualClock later(m_clock.now().addDays(CertificateAuthority::serverDays - CertificateAuthority::serverRenewDays));
         QVERIFY(folder.ensureServerCertificate(hosts, later));
         QVERIFY(bytes("server.pem") != second);
     }

@@ -45,9 +45,9 @@ private:
     Outcome onData(const QStringList& arguments, const QByteArray& input = {}) const { return run(QStringList{QStringLiteral("--data"), data()} + arguments, input); }
 
     /// A process that serves; the port it says.
-    int serve(QProcess& process) const
+    int serve(QProcess& process, const QStringList& options = {}) const
     {
-        process.start(program(), {QStringLiteral("--data"), data(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--json")});
+        process.start(program(), QStringList{QStringLiteral("--data"), data(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--json")} + options);
         while (!process.canReadLine() && process.waitForReadyRead(30'000)) {
         }
         const QJsonObject said = QJsonDocument::fromJson(process.readLine()).object();
@@ -115,6 +115,31 @@ private Q_SLOTS:
         QVERIFY(onData({QStringLiteral("terminal"), QStringLiteral("list")}).output.contains(" revoked\n"));
         const QJsonObject counts = QJsonDocument::fromJson(onData({QStringLiteral("check"), QStringLiteral("--json")}).output).object();
         QCOMPARE(counts.value(QLatin1String("staff")).toInt(), 2);
+    }
+
+    void aProxyIsLetInAndSentAway()
+    {
+        const QString folder = m_root->filePath(QStringLiteral("front"));
+        const QStringList add{QStringLiteral("--json"), QStringLiteral("proxy"), QStringLiteral("add"), QStringLiteral("front"), QStringLiteral("--out"), folder};
+        const QJsonObject said = QJsonDocument::fromJson(onData(add).output).object();
+        for (const char* file : {"ca", "cert", "key"}) {
+            QVERIFY(QFile::exists(said.value(QLatin1String(file)).toString()));
+        }
+        QCOMPARE(onData(add).exitCode, 1);
+        QProcess process;
+        const int port = serve(process, {QStringLiteral("--behind-proxy")});
+        QVERIFY(port > 0);
+        HttpsProbe nobody(port, data() + QStringLiteral("/ca.pem"));
+        HttpsProbe front(port, data() + QStringLiteral("/ca.pem"), folder);
+        QCOMPARE(nobody.get(QStringLiteral("/healthz")).status, 403);
+        QCOMPARE(front.get(QStringLiteral("/healthz")).status, 200);
+        QVERIFY(onData({QStringLiteral("proxy"), QStringLiteral("list")}).output.endsWith(" valid\n"));
+        QCOMPARE(onData({QStringLiteral("proxy"), QStringLiteral("revoke"), QStringLiteral("front")}).exitCode, 0);
+        QCOMPARE(front.get(QStringLiteral("/healthz")).status, 403);
+        QCOMPARE(onData({QStringLiteral("proxy"), QStringLiteral("revoke"), QStringLiteral("front")}).exitCode, 1);
+        QVERIFY(onData({QStringLiteral("proxy"), QStringLiteral("list")}).output.endsWith(" revoked\n"));
+        ::kill(pid_t(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(30'000));
     }
 
     void manyProcessesOnANewFolderMakeOneService()
