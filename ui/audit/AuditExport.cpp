@@ -5,6 +5,7 @@
 
 #include "app/domain/JapaneseDate.h"
 #include "ui/common/BannerArea.h"
+#include "ui/common/DialogClosing.h"
 #include "ui/common/Words.h"
 
 #include <QFileDialog>
@@ -18,7 +19,7 @@ void AuditExport::start(const AuditFilter& filter)
 {
     auto* dialog = new QFileDialog(&m_page, tr("Export the audit trail"));
     dialog->setObjectName(QStringLiteral("auditExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    closeIntoParent(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setViewMode(QFileDialog::List);  // the other one names kinds of files in English
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

@@ -7,6 +7,7 @@
 #include "ui/casefile/ProofSheet.h"
 #include "ui/casefile/SubmissionEngine.h"
 #include "ui/common/BannerArea.h"
+#include "ui/common/DialogClosing.h"
 #include "ui/common/Office.h"
 
 #include <QColor>
@@ -26,7 +27,7 @@ void ProofFlow::start(const CaseFile& file)
         return;
     }
     auto* dialog = new QFileDialog(&m_page, tr("Save the proof sheet"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    closeIntoParent(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setViewMode(QFileDialog::List);  // the other one names kinds of files in English
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -4,6 +4,7 @@
 #include "ui/common/Ask.h"
 
 #include "ui/common/AskDialog.h"
+#include "ui/common/DialogClosing.h"
 
 namespace madoguchi {
 
@@ -19,13 +20,12 @@ void Ask::ask(QWidget* parent, const Question& question, std::function<void(cons
         return;
     }
     auto* dialog = new AskDialog(m_theme, question, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    closeIntoParent(*dialog);
     connect(dialog, &QDialog::finished, dialog, [dialog, then = std::move(then)](int result) {
         auto answer = dialog->answer();
         if (result != QDialog::Accepted) {
             answer = {};
         }
-        dialog->parentWidget()->window()->activateWindow();  // not every window manager gives the keyboard back by itself
         then(answer);
     });
     dialog->open();

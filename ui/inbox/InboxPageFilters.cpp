@@ -5,6 +5,7 @@
 
 #include "app/domain/JapaneseDate.h"
 #include "ui/common/BannerArea.h"
+#include "ui/common/DialogClosing.h"
 #include "ui/inbox/ColumnFilterDialog.h"
 #include "ui/inbox/FilterLine.h"
 #include "ui/inbox/FilterMenu.h"
@@ -114,7 +115,7 @@ void InboxPage::askFilter(InboxColumn column)
         now = filter.column == column ? filter : now;
     }
     auto* dialog = new ColumnFilterDialog(m_theme, now, JapaneseDate::dateOf(m_office.now()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    closeIntoParent(*dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { setFilters(with(m_filters, dialog->filter())); });
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "ui/inbox/ViewMenu.h"
 
 #include "ui/common/Ask.h"
+#include "ui/common/DialogClosing.h"
 #include "ui/common/Theme.h"
 #include "ui/inbox/SavedViews.h"
 #include "ui/inbox/ViewNameDialog.h"
@@ -103,7 +104,7 @@ void ViewMenu::addDeeds(QMenu& menu)
 void ViewMenu::askName(const QString& current, const std::function<void(const QString&)>& then)
 {
     auto* dialog = new ViewNameDialog(m_theme, m_views, current, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    closeIntoParent(*dialog);
     connect(dialog, &QDialog::accepted, this, [dialog, then] {
         if (!dialog->name().isEmpty()) {
             then(dialog->name());

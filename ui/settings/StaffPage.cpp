@@ -6,6 +6,7 @@
 #include "app/crypto/TemporaryPassphrase.h"
 #include "ui/common/Ask.h"
 #include "ui/common/BannerArea.h"
+#include "ui/common/ListTable.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/settings/MemberForm.h"
@@ -13,11 +14,9 @@
 #include "ui/settings/TemporaryCard.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace madoguchi {
@@ -28,8 +27,8 @@ const QString bannerKey = QStringLiteral("staff");
 
 }  // namespace
 
-StaffPage::StaffPage(Office& office, Ask& ask, BannerArea& banners, QWidget* parent)
-    : QWidget(parent), m_office(office), m_ask(ask), m_banners(banners), m_model(new StaffModel(this)), m_table(new QTableView(this)),
+StaffPage::StaffPage(Office& office, const Theme& theme, Ask& ask, BannerArea& banners, QWidget* parent)
+    : QWidget(parent), m_office(office), m_ask(ask), m_banners(banners), m_model(new StaffModel(this)), m_table(new ListTable(theme, "staffTable", tr("Staff"), *m_model, this)),
       m_form(new MemberForm(this)), m_temporary(new TemporaryCard(this))
 {
     setObjectName(QStringLiteral("staffPage"));
@@ -42,7 +41,8 @@ StaffPage::StaffPage(Office& office, Ask& ask, BannerArea& banners, QWidget* par
     layout->addWidget(m_table, 1);
     m_form->hide();
     m_temporary->hide();
-    makeTable();
+    m_table->setLetters({18, 26, 12, 12, 16});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StaffPage::updateButtons);
     connect(m_form, &MemberForm::left, m_form, &QWidget::hide);
     connect(m_form, &MemberForm::submitted, this, &StaffPage::enrol);
     connect(m_temporary, &TemporaryCard::closed, m_temporary, &QWidget::hide);
@@ -74,32 +74,6 @@ QWidget* StaffPage::makeHead()
     m_leave = button(tr("Has left…"), "staffLeave", "danger", &StaffPage::leave);
     button(tr("Back to the list (Esc)"), "staffBack", "quiet", &StaffPage::closeRequested);
     return head;
-}
-
-void StaffPage::makeTable()
-{
-    m_table->setObjectName(QStringLiteral("staffTable"));
-    m_table->setAccessibleName(tr("Staff"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::size(Theme::Size::Row));
-    auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int letter = m_table->fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    const int widths[] = {18, 26, 12, 12, 16};
-    for (int column = 0; column < StaffModel::Here; ++column) {
-        header->resizeSection(column, widths[column] * letter);
-    }
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StaffPage::updateButtons);
 }
 
 void StaffPage::open()

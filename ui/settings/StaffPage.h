@@ -11,22 +11,23 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace madoguchi {
 
 class Ask;
 class BannerArea;
+class ListTable;
 class MemberForm;
 class StaffModel;
 class TemporaryCard;
+class Theme;
 
 /// 「職員」 for administrators: who works here, who comes, who has lost the passphrase, who leaves.
 class StaffPage : public QWidget {
     Q_OBJECT
 public:
     /// All must outlive it.
-    StaffPage(Office& office, Ask& ask, BannerArea& banners, QWidget* parent = nullptr);
+    StaffPage(Office& office, const Theme& theme, Ask& ask, BannerArea& banners, QWidget* parent = nullptr);
 
     /// Reads anew and takes the keyboard.
     void open();
@@ -38,7 +39,6 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHead();
-    void makeTable();
     void read(const QString& selected = {});
     void updateButtons();
     void startForm();
@@ -54,7 +54,7 @@ private:
     Ask& m_ask;
     BannerArea& m_banners;
     StaffModel* m_model;
-    QTableView* m_table;
+    ListTable* m_table;
     MemberForm* m_form;
     TemporaryCard* m_temporary;
     QLabel* m_count = nullptr;

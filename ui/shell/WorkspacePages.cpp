@@ -180,7 +180,7 @@ void Workspace::showPassphrase()
 void Workspace::showStaff()
 {
     if (!m_staff) {
-        m_staff = new StaffPage(m_office, m_ask, *m_banners, this);
+        m_staff = new StaffPage(m_office, m_theme, m_ask, *m_banners, this);
         m_pages->addWidget(m_staff);
         connect(m_staff, &StaffPage::closeRequested, this, &Workspace::showList);
     }
