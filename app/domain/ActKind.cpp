@@ -39,8 +39,9 @@ constexpr CodeTable table{std::to_array<Row>({
     {ActKind::Withdraw, QLatin1String("withdraw"), QT_TRANSLATE_NOOP("ActKind", "Withdraw")},
     {ActKind::AcceptPair, QLatin1String("accept-pair"), QT_TRANSLATE_NOOP("ActKind", "Confirm two characters as the same")},
     {ActKind::WitnessAudit, QLatin1String("witness-audit"), QT_TRANSLATE_NOOP("ActKind", "Have the audit trail witnessed")},
+    {ActKind::SignLog, QLatin1String("sign-log"), QT_TRANSLATE_NOOP("ActKind", "Sign the log")},
 })};
-static_assert(table.isComplete(ActKind::WitnessAudit));
+static_assert(table.isComplete(ActKind::SignLog));
 
 constexpr std::array<const char*, allActKinds.size()> pastLabels{
     QT_TRANSLATE_NOOP("ActKind", "took the case"),
@@ -70,13 +71,14 @@ constexpr std::array<const char*, allActKinds.size()> pastLabels{
     QT_TRANSLATE_NOOP("ActKind", "withdrew the request"),
     QT_TRANSLATE_NOOP("ActKind", "confirmed two characters as the same"),
     QT_TRANSLATE_NOOP("ActKind", "had the audit trail witnessed"),
+    QT_TRANSLATE_NOOP("ActKind", "signed the log"),
 };
 
 }  // namespace
 
 bool concernsCase(ActKind kind)
 {
-    return kind != ActKind::WitnessAudit;
+    return kind != ActKind::WitnessAudit && kind != ActKind::SignLog;
 }
 
 QLatin1String code(ActKind kind)

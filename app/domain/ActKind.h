@@ -10,11 +10,11 @@
 
 namespace madoguchi {
 
-/// One thing a person or the system does to a case (処理); WitnessAudit alone is about a terminal and belongs to no case.
+/// One thing a person or the system does to a case (処理); WitnessAudit is about a terminal and SignLog about the log: they belong to no case.
 enum class ActKind {
     Claim, Release, HandOver, StartExamination, PutOnHold, Resume, RequestCorrection, Correct, FinishExamination, Reopen,
     Propose, TakeBack, Approve, ReturnCase, Issue, Spoil, Seal, Dispatch, Complete, MarkReturned, SendAgain, VoidPaper,
-    PullBack, Reject, Withdraw, AcceptPair, WitnessAudit,
+    PullBack, Reject, Withdraw, AcceptPair, WitnessAudit, SignLog,
 };
 
 inline constexpr std::array allActKinds{
@@ -22,7 +22,7 @@ inline constexpr std::array allActKinds{
     ActKind::RequestCorrection, ActKind::Correct, ActKind::FinishExamination, ActKind::Reopen, ActKind::Propose,
     ActKind::TakeBack, ActKind::Approve, ActKind::ReturnCase, ActKind::Issue, ActKind::Spoil, ActKind::Seal,
     ActKind::Dispatch, ActKind::Complete, ActKind::MarkReturned, ActKind::SendAgain, ActKind::VoidPaper,
-    ActKind::PullBack, ActKind::Reject, ActKind::Withdraw, ActKind::AcceptPair, ActKind::WitnessAudit,
+    ActKind::PullBack, ActKind::Reject, ActKind::Withdraw, ActKind::AcceptPair, ActKind::WitnessAudit, ActKind::SignLog,
 };
 
 /// False for what is no act on a case: such an act has no case id, version or fence, and the transition table has no row for it.

@@ -66,6 +66,9 @@ Done LogCheck::addAct(const LogEntry& entry)
     if (concernsCase(act->kind)) {
         return addToCase(entry, *act);
     }
+    if (act->kind == ActKind::SignLog) {
+        return LogReplay::checkpoint(entry, *act, m_staff);
+    }
     return LogReplay::auditWitness(entry, *act).map([this](const AuditWitnessNote& note) { m_auditWitnesses.append(note); });
 }
 

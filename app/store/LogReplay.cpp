@@ -6,6 +6,7 @@
 #include "app/crypto/ActSigner.h"
 #include "app/domain/ActCodec.h"
 #include "app/domain/CaseRules.h"
+#include "app/domain/LogCheckpoint.h"
 
 namespace madoguchi {
 
@@ -49,6 +50,11 @@ Result<AuditWitnessNote> LogReplay::auditWitness(const LogEntry& entry, const Ac
     const auto witness = AuditWitness::fromFields(act.fields);
     const bool makesSense = act.kind == ActKind::WitnessAudit && entry.caseVersion == 0 && witness;
     return makesSense ? Result<AuditWitnessNote>({*witness, act.terminal, entry.seq, act.staffId, entry.at}) : senseless(entry);
+}
+
+Done LogReplay::checkpoint(const LogEntry& entry, const Act& act, const StaffDirectory& staff)
+{
+    return LogCheckpoint::isSound(entry, act, staff.value(act.staffId).role) ? Done() : senseless(entry);
 }
 
 Result<Act> LogReplay::act(const LogEntry& entry, const EntryReader& reader)

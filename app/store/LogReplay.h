@@ -30,6 +30,9 @@ public:
     /// The end of a terminal's trail that an act about no case makes known.
     static Result<AuditWitnessNote> auditWitness(const LogEntry& entry, const Act& act);
 
+    /// A checkpoint must be the service's, of just what comes before it.
+    static Done checkpoint(const LogEntry& entry, const Act& act, const StaffDirectory& staff);
+
     /// The act of an entry, read only.
     static Result<Act> act(const LogEntry& entry, const EntryReader& reader);
     /// The act of an entry, proven: StaffUnknown, ActSignatureInvalid (detail: number of the entry).

@@ -117,10 +117,7 @@ Done PageWriter::addAct(const LogEntry& entry)
     if (!act) {
         return failAs(act);
     }
-    const Done done = concernsCase(act->kind) ? addToCase(entry, *act) : LogReplay::auditWitness(entry, *act).and_then([this](const AuditWitnessNote& note) {
-        return m_witnesses.put(note);
-    });
-    if (!done) {
+    if (const Done done = take(entry, *act); !done) {
         return done;
     }
     const auto own = m_outbox.find(act->id);
@@ -129,6 +126,17 @@ Done PageWriter::addAct(const LogEntry& entry)
     }
     m_outcome.confirmedActs.append(act->id);
     return m_outbox.remove(act->id);
+}
+
+Done PageWriter::take(const LogEntry& entry, const Act& act)
+{
+    if (concernsCase(act.kind)) {
+        return addToCase(entry, act);
+    }
+    if (act.kind == ActKind::SignLog) {
+        return LogReplay::checkpoint(entry, act, m_staff);
+    }
+    return LogReplay::auditWitness(entry, act).and_then([this](const AuditWitnessNote& note) { return m_witnesses.put(note); });
 }
 
 Done PageWriter::addToCase(const LogEntry& entry, const Act& act)

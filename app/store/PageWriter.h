@@ -34,6 +34,7 @@ private:
     Done add(const PulledEntry& pulled);
     Done addSubmission(const LogEntry& entry, const Judgement& submission);
     Done addAct(const LogEntry& entry);
+    Done take(const LogEntry& entry, const Act& act);
     Done addToCase(const LogEntry& entry, const Act& act);
     Done addStaff(const LogEntry& entry);
     Done dropReplaced(const Staff& now, const QByteArray& keyBefore);

@@ -143,6 +143,10 @@
             <translation>監査記録の証跡を送る</translation>
         </message>
         <message>
+            <source>Sign the log</source>
+            <translation>記録に署名する</translation>
+        </message>
+        <message>
             <source>took the case</source>
             <translation>担当になりました</translation>
         </message>
@@ -249,6 +253,10 @@
         <message>
             <source>had the audit trail witnessed</source>
             <translation>監査記録の証跡を送りました</translation>
+        </message>
+        <message>
+            <source>signed the log</source>
+            <translation>記録に署名しました</translation>
         </message>
     </context>
     <context>

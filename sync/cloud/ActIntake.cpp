@@ -73,6 +73,9 @@ Result<Appended> ActIntake::apply(const SignedAct& envelope, const Act& act, con
     if (!author) {
         return failAs(author);
     }
+    if (act.kind == ActKind::SignLog) {
+        return fail(ErrorCode::RoleNotAllowed);  // the service's alone
+    }
     if (!concernsCase(act.kind)) {
         return witness(envelope, act, author->publicKey);
     }

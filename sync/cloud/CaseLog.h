@@ -8,6 +8,7 @@
 #include "app/domain/Act.h"
 #include "app/domain/AuditWitness.h"
 #include "app/domain/Case.h"
+#include "app/domain/LogCheckpoint.h"
 #include "app/domain/Staff.h"
 #include "sync/wire/Wire.h"
 
@@ -95,6 +96,9 @@ public:
     /// Decides inside the transaction what becomes of a person; `otherAdministrators`: active ones beside the person.
     using DecideStaff = std::function<Result<StaffRecord>(const StaffRecord& before, int otherAdministrators)>;
 
+    /// Signs the end of the log inside the transaction that appends the signature.
+    using SignCheckpoint = std::function<Result<NewAct>(const LogCheckpoint& end, const QDateTime& at)>;
+
     static constexpr int maxPageEntries = 500;
 
     virtual ~CaseLog() = default;
@@ -116,6 +120,9 @@ public:
     /// The end of a terminal's trail, as an entry about no case. DuplicateAct; AuditWitnessRefused (detail: the number witnessed before)
     /// if the trail has become shorter or another one since.
     virtual Result<Appended> appendWitness(const NewAct& act, const QString& terminal, const AuditWitness& witness) = 0;
+
+    /// The service's word for all entries so far, as an entry about no case.
+    virtual Result<Appended> appendCheckpoint(const SignCheckpoint& sign) = 0;
 
     /// Entries after a number, at most `limit` (1 to 500) and about `maxBytes` of bodies, at least one if there is one.
     virtual Result<LogPage> page(qint64 after, int limit, qint64 maxBytes) const = 0;

@@ -7,6 +7,7 @@
 #include "app/crypto/Digest.h"
 #include "app/domain/ActCodec.h"
 #include "app/domain/CaseRules.h"
+#include "app/domain/LogCheckpoint.h"
 #include "app/domain/SubmissionDecoder.h"
 #include "app/verify/Verifier.h"
 #include "sync/wire/WireCodec.h"
@@ -130,13 +131,22 @@ Done CloudCheck::takeAct(const LogEntry& entry)
     }
     ++m_counts.acts;
     if (!concernsCase(act->kind)) {
-        return takeWitness(entry, *act);
+        return act->kind == ActKind::SignLog ? takeCheckpoint(entry, *act, *author) : takeWitness(entry, *act);
     }
     const auto before = m_cases.constFind(entry.caseId);
     if (before == m_cases.constEnd()) {
         return faultAt(entry, ErrorCode::CaseUnknown);
     }
     return keep(entry, CaseRules(CaseRules::Side::Cloud).apply(*before, *act, roleFor(*author, act->kind), GuardFacts{}, entry.at));
+}
+
+Done CloudCheck::takeCheckpoint(const LogEntry& entry, const Act& act, const Staff& author)
+{
+    if (!LogCheckpoint::isSound(entry, act, author.role)) {
+        return faultAt(entry, ErrorCode::ChainBroken);
+    }
+    m_counts.signedUpTo = entry.seq;
+    return {};
 }
 
 Done CloudCheck::takeWitness(const LogEntry& entry, const Act& act)

@@ -17,6 +17,7 @@ class CloudCheck {
 public:
     struct Counts {
         qint64 entries = 0, submissions = 0, acts = 0, staff = 0, cases = 0;
+        qint64 signedUpTo = 0;  ///< the last checkpoint, up to which the service has signed all
     };
 
     explicit CloudCheck(const CaseLog& log) : m_log(log) {}
@@ -30,6 +31,7 @@ private:
     Done takeStaff(const LogEntry& entry);
     Done takeSubmission(const LogEntry& entry);
     Done takeAct(const LogEntry& entry);
+    Done takeCheckpoint(const LogEntry& entry, const Act& act, const Staff& author);
     Done takeWitness(const LogEntry& entry, const Act& act);
     Done keep(const LogEntry& entry, const Result<Case>& after);
     Done compareCases();

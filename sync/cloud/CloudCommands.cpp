@@ -224,9 +224,9 @@ int CloudCommands::check(CloudService& service)
         return refused;
     }
     m_output.result({{QStringLiteral("ok"), true}, {QStringLiteral("entries"), counts->entries}, {QStringLiteral("submissions"), counts->submissions},
-                     {QStringLiteral("acts"), counts->acts}, {QStringLiteral("staff"), counts->staff}, {QStringLiteral("cases"), counts->cases}},
-                    QStringLiteral("ok: %1 entries, %2 submissions, %3 acts, %4 staff, %5 cases")
-                        .arg(counts->entries).arg(counts->submissions).arg(counts->acts).arg(counts->staff).arg(counts->cases));
+                     {QStringLiteral("acts"), counts->acts}, {QStringLiteral("staff"), counts->staff}, {QStringLiteral("cases"), counts->cases}, {QStringLiteral("signedUpTo"), counts->signedUpTo}},
+                    QStringLiteral("ok: %1 entries, %2 submissions, %3 acts, %4 staff, %5 cases, signed up to %6")
+                        .arg(counts->entries).arg(counts->submissions).arg(counts->acts).arg(counts->staff).arg(counts->cases).arg(counts->signedUpTo));
     return done;
 }
 

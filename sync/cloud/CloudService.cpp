@@ -5,10 +5,12 @@
 
 #include "app/crypto/Random.h"
 #include "sync/cloud/ActRoute.h"
+#include "sync/cloud/Checkpointer.h"
 #include "sync/cloud/HealthRoute.h"
 #include "sync/cloud/LogRoute.h"
 #include "sync/cloud/MetricsRoute.h"
 #include "sync/cloud/PassphraseRoute.h"
+#include "sync/cloud/RepeatedWork.h"
 #include "sync/cloud/SessionRoute.h"
 #include "sync/cloud/SqlQuery.h"
 #include "sync/cloud/SqliteCaseLog.h"
@@ -20,6 +22,9 @@
 namespace madoguchi {
 
 namespace {
+
+/// How often is looked whether the log is to be signed.
+constexpr std::chrono::seconds checkpointPause(30);
 
 /// A secret of the service that is made when it is first asked for.
 Result<QByteArray> secret(CloudDatabase& database, const QString& name)
@@ -61,7 +66,7 @@ struct CloudService::Private {
           log(*database, folder.municipality(), clock), staff(*database), sessions(*database), gatekeeper(*database, folder.municipality(), options.position, clock),
           proofs(*database, saltSecret, clock), logIn(*database, proofs, saltSecret, folder.municipality(), clock), passphrases(log, proofs, clock),
           door(folder.municipality()), acts(log, staff),
-          withdrawals(log, std::move(signer)), router(folder.municipality(), gatekeeper, metrics, requestLog),
+          withdrawals(log, signer), checkpoints(log, std::move(signer), clock), router(folder.municipality(), gatekeeper, metrics, requestLog),
           server(router, metrics, requestLog, options.bounds, options.position)
     {
         // A third of the threads is never taken by those who only wait.
@@ -94,8 +99,18 @@ struct CloudService::Private {
     SubmissionDoor door;
     ActIntake acts;
     WithdrawalIntake withdrawals;
+    Checkpointer checkpoints;
     Router router;
     HttpsServer server;
+    /// While the service serves.
+    std::unique_ptr<RepeatedWork> checkpointing;
+
+    void signLog()
+    {
+        if (const Result<bool> made = checkpoints.run(); !made) {
+            requestLog.event(QStringLiteral("checkpoint-failed"), {{QStringLiteral("code"), errorName(made.error().code)}});
+        }
+    }
 };
 
 CloudService::CloudService(std::unique_ptr<Private> made) : d(std::move(made)) {}
@@ -171,6 +186,7 @@ Result<int> CloudService::listen(const QString& host, int port)
     if (const Done done = d->folder.ensureServerCertificate(hosts, d->clock); !done) {
         return failAs(done);
     }
+    d->checkpointing = std::make_unique<RepeatedWork>(checkpointPause, [this] { d->signLog(); });
     return d->server.start(host, port, {d->folder.certificateFile(), d->folder.file("server.pem"), d->folder.file("server-key.pem")});
 }
 
@@ -181,6 +197,7 @@ void CloudService::onEnded(std::function<void()> ended)
 
 void CloudService::stop()
 {
+    d->checkpointing.reset();
     d->log.stopWaiting();
     d->server.stop();
 }

@@ -187,6 +187,23 @@ Result<Appended> SqliteCaseLog::appendWitness(const NewAct& act, const QString& 
     }));
 }
 
+Result<Appended> SqliteCaseLog::appendCheckpoint(const SignCheckpoint& sign)
+{
+    return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
+        EntryRows rows(connection);
+        const EntryRows::Head head = rows.head();
+        const QDateTime at = m_clock.now();
+        const Result<NewAct> act = sign({head.seq, head.digest}, at);
+        if (!act) {
+            return failAs(act);
+        }
+        LogEntry entry = entryOf(EntryKind::Act, wire::encodeActBody(act->envelope));
+        const Appended appended = store(connection, entry, at);
+        rows.insertAct(act->actId, sha256(act->envelope.payload), entry.seq);
+        return appended;
+    }));
+}
+
 Appended SqliteCaseLog::store(SqlConnection& connection, LogEntry& entry, const QDateTime& at) const
 {
     EntryRows rows(connection);

@@ -21,6 +21,7 @@ public:
     Result<Appended> appendSubmission(const NewSubmission& submission) override;
     Result<Appended> appendAct(const NewAct& act, const Decide& decide) override;
     Result<Appended> appendWitness(const NewAct& act, const QString& terminal, const AuditWitness& witness) override;
+    Result<Appended> appendCheckpoint(const SignCheckpoint& sign) override;
     Result<LogPage> page(qint64 after, int limit, qint64 maxBytes) const override;
     bool waitBeyond(qint64 after, int milliseconds) const override;
     void stopWaiting() override { m_waiters.stop(); }

@@ -34,6 +34,7 @@ ActLook lookOf(ActKind kind)
     case ActKind::Spoil: return {Icon::Caution, {}};
     case ActKind::Correct: return {Icon::Refresh, {}};
     case ActKind::WitnessAudit:
+    case ActKind::SignLog:
     case ActKind::AcceptPair: return {Icon::Tick, {}, false, 0, true};
     }
     return {};
