@@ -20,4 +20,7 @@ void addCrlBenchmarks(const SharedCity& city);
 /// Registers start/… and search/…: the inbox of half a million cases, beside SQLite's own ways of finding in the same rows.
 void addInboxBenchmarks();
 
+/// Registers cloud/load: fifty terminals that wait while two hundred acts a second are done.
+void addLoadBenchmarks();
+
 }  // namespace madoguchi::bench

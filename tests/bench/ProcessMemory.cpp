@@ -11,10 +11,10 @@ namespace madoguchi::bench {
 
 namespace {
 
-/// A line of /proc/self/status; it is counted in kB there.
-qint64 bytesOf(const QByteArray& name)
+/// A line of /proc/PID/status; it is counted in kB there.
+qint64 bytesOf(const QByteArray& name, const QString& process = QStringLiteral("self"))
 {
-    QFile file(QStringLiteral("/proc/self/status"));
+    QFile file(QStringLiteral("/proc/%1/status").arg(process));
     if (file.open(QIODevice::ReadOnly)) {
         for (const QByteArray& line : file.readAll().split('\n')) {
             if (line.startsWith(name)) {
@@ -31,6 +31,11 @@ qint64 ProcessMemory::resident()
 {
     malloc_trim(0);
     return bytesOf("VmRSS:");
+}
+
+qint64 ProcessMemory::residentOf(qint64 pid)
+{
+    return bytesOf("VmRSS:", QString::number(pid));
 }
 
 qint64 ProcessMemory::peak()

@@ -12,6 +12,8 @@ class ProcessMemory {
 public:
     /// In bytes, after what was freed has been given back.
     static qint64 resident();
+    /// Of another process; 0 if there is none.
+    static qint64 residentOf(qint64 pid);
     /// In bytes: the most since resetPeak().
     static qint64 peak();
     static void resetPeak();

@@ -22,6 +22,7 @@ int main(int argc, char* argv[])
     addVerifyBenchmarks(city, cityOf(SignerKey::Kind::P384));
     addCrlBenchmarks(city);
     addInboxBenchmarks();
+    addLoadBenchmarks();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
         constexpr int wrongUsage = 2;
