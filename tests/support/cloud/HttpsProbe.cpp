@@ -38,6 +38,7 @@ HttpsProbe::HttpsProbe(int port, const QString& authorityFile, const QString& cr
     d->client.enable_server_certificate_verification(true);
     d->client.set_read_timeout(70);
     d->client.set_keep_alive(true);
+    d->client.set_tcp_nodelay(true);
 }
 
 HttpsProbe::HttpsProbe(HttpsProbe&&) noexcept = default;
