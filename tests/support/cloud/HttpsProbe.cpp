@@ -19,7 +19,7 @@ struct HttpsProbe::Private {
             return {};
         }
         return {result->status, QByteArray::fromStdString(result->body), QByteArray::fromStdString(result->get_header_value("Content-Type")),
-                QByteArray::fromStdString(result->get_header_value("X-Request-Id"))};
+                QByteArray::fromStdString(result->get_header_value("X-Request-Id")), QByteArray::fromStdString(result->get_header_value("Retry-After"))};
     }
 };
 
@@ -64,10 +64,10 @@ HttpsProbe::Answer HttpsProbe::post(const QString& path, const QByteArray& body,
     return Private::answer(d->client.Post(path.toStdString(), d->headers, body.toStdString(), contentType));
 }
 
-HttpsProbe::Answer HttpsProbe::put(const QString& path, const QByteArray& body)
+HttpsProbe::Answer HttpsProbe::put(const QString& path, const QByteArray& body, const char* contentType)
 {
     d->client.set_bearer_token_auth(m_bearer.toStdString());
-    return Private::answer(d->client.Put(path.toStdString(), body.toStdString(), "application/json"));
+    return Private::answer(d->client.Put(path.toStdString(), d->headers, body.toStdString(), contentType));
 }
 
 HttpsProbe::Answer HttpsProbe::send(const char* method, const QString& path)
