@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "sync/cloud/CloudDatabase.h"
+#include "sync/cloud/PullRegister.h"
 #include "sync/wire/ProblemCatalog.h"
 #include "sync/wire/WireCodec.h"
 #include "tests/support/cloud/CitizenMessages.h"
@@ -125,7 +125,6 @@ private Q_SLOTS:
         documented.sort();
         QCOMPARE(called, documented);
     }
-
     void allAddressesRefuseAlike_data()
     {
         QTest::addColumn<int>("number");
@@ -189,10 +188,9 @@ private Q_SLOTS:
             return call(m_said->as(QStringLiteral("kanri")), address.method, path, QJsonDocument(body).toJson()) == QLatin1String("400 request-malformed");
         };
         for (const QString& member : required) {
-            QJsonObject less = good;
+            QJsonObject less = good, more = good;
             less.remove(member);
             QVERIFY2(refused(less), qPrintable(member));
-            QJsonObject more = good;
             more.insert(QStringLiteral("undocumented"), 1);
             QVERIFY2(refused(more), qPrintable(member));
         }
@@ -358,6 +356,8 @@ private Q_SLOTS:
 
     void whatTheLogHolds()
     {
+        office().openCase();
+        office().clock().advance(PullRegister::overdueSeconds);
         QCOMPARE(call(m_said->as(QStringLiteral("hanako")), "GET", QStringLiteral("log?after=0&limit=500")), QStringLiteral("200"));
         const LogPage page = wire::decodeLogPage(m_said->last().body).value();
         for (const LogEntry& entry : page.entries) {
