@@ -25,11 +25,6 @@ constexpr Right rights[] = {
 
 constexpr qsizetype longestName = 100;
 
-bool logsIn(Role role)
-{
-    return role != Role::Citizen && role != Role::System;
-}
-
 }  // namespace
 
 bool StaffRules::mayDo(Role role, StaffDeed deed)
@@ -63,6 +58,11 @@ Done StaffRules::checkNew(const QString& staffId, const QString& name, Role role
         return fail(ErrorCode::FieldInvalid, QStringLiteral("name"));
     }
     return logsIn(role) ? Done() : Done(fail(ErrorCode::FieldInvalid, QStringLiteral("role")));
+}
+
+bool StaffRules::logsIn(Role role)
+{
+    return role != Role::Citizen && role != Role::System;
 }
 
 bool StaffRules::isValidId(const QString& staffId)

@@ -28,6 +28,8 @@ public:
     /// What a new person must be like: FieldInvalid ("id", "name", "role").
     static Done checkNew(const QString& staffId, const QString& name, Role role);
 
+    /// False for the roles that nobody works under: the citizen's and the service's.
+    static bool logsIn(Role role);
     /// 1 to 40 of a-z 0-9 . _ -; not "me", which names oneself on the wire.
     static bool isValidId(const QString& staffId);
 };

@@ -4069,6 +4069,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <source>Everything is sent</source>
             <translation>送信待ちなし</translation>
         </message>
+        <message>
+            <source>Applications of %1 and later were fetched by no terminal for more than a day</source>
+            <translation>%1以降に届いた申請が、1日以上どの端末にも取り込まれていませんでした</translation>
+        </message>
     </context>
     <context>
         <name>madoguchi::SubmissionEngine</name>

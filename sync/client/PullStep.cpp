@@ -61,6 +61,9 @@ Result<PullStep::Outcome> PullStep::run(const std::stop_token& stop)
 
 Result<PullStep::Outcome> PullStep::take(const LogPage& page, const std::stop_token& stop)
 {
+    if (page.unpulledSince.isValid() && (!m_unpulledSince.isValid() || page.unpulledSince < m_unpulledSince)) {
+        m_unpulledSince = page.unpulledSince;
+    }
     if (auto follows = checkFollows(page, m_seq); !follows) {
         return failAs(follows);
     }

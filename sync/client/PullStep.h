@@ -31,6 +31,8 @@ public:
     /// Reads from the store where to go on; forgets what was asked in advance. To be called first, and after an error.
     Done begin();
     qint64 seq() const { return m_seq; }
+    /// The earliest LogPage::unpulledSince so far; invalid if there was none. It stays when the pages are here: somebody has to ask why.
+    QDateTime unpulledSince() const { return m_unpulledSince; }
 
     /// Asks for what follows; with `waitSeconds` the cloud may take that long to have something.
     QFuture<Result<LogPage>> ask(int waitSeconds, const std::stop_token& stop) const;
@@ -45,6 +47,7 @@ private:
     const SyncContext& m_context;
     SubmissionChecker m_checker;
     qint64 m_seq = 0;
+    QDateTime m_unpulledSince;
     std::optional<QFuture<Result<LogPage>>> m_ahead;
 };
 

@@ -266,6 +266,7 @@ void SyncEngine::update(const std::function<void(SyncStatus&)>& change)
         const QMutexLocker lock(&m_mutex);
         change(m_status);
         m_status.seq = m_pull.seq();
+        m_status.unpulledSince = m_pull.unpulledSince();
         now = m_status;
     }
     Q_EMIT statusChanged(now);

@@ -21,6 +21,7 @@ struct SyncStatus {
     QDateTime nextTry;             ///< if Offline
     qint64 seq = 0, head = 0;      ///< how far this terminal is, how far the cloud is
     int waitingActs = 0;
+    QDateTime unpulledSince;       ///< UTC: the cloud has said that applications lay there since then, for more than a day, and no terminal fetched them
     std::optional<Error> error;    ///< why Offline or Stopped
 };
 

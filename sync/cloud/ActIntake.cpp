@@ -7,6 +7,7 @@
 #include "app/crypto/Digest.h"
 #include "app/domain/ActCodec.h"
 #include "app/domain/CaseRules.h"
+#include "app/domain/StaffRules.h"
 #include "sync/wire/ProblemCatalog.h"
 
 #include <algorithm>
@@ -104,8 +105,8 @@ Result<Staff> ActIntake::authorOf(const SignedAct& envelope, const Act& act) con
     if (!author) {
         return failAs(author);
     }
-    // Nobody logs in as the service: its acts are written here.
-    if (!author->staff.active || author->staff.role == Role::System) {
+    // Nobody logs in as the service or as a citizen: their acts are written here.
+    if (!author->staff.active || !StaffRules::logsIn(author->staff.role)) {
         return fail(ErrorCode::StaffUnknown);
     }
     if (const Done signedByAuthor = ActSigner::verify(envelope, author->staff.publicKey); !signedByAuthor) {

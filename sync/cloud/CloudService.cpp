@@ -63,14 +63,14 @@ Done introduceService(CaseLog& log, const ActSigner& signer)
 struct CloudService::Private {
     Private(CloudFolder opened, std::unique_ptr<CloudDatabase> file, ActSigner signer, const QByteArray& saltSecret, const Options& options)
         : folder(std::move(opened)), database(std::move(file)), clock(options.clock ? *options.clock : systemClock), requestLog(options.logSink),
-          log(*database, folder.municipality(), clock), staff(*database), sessions(*database), gatekeeper(*database, folder.municipality(), options.position, clock),
+          log(*database, folder.municipality(), clock), staff(*database), sessions(*database), pulls(*database, clock), gatekeeper(*database, folder.municipality(), options.position, clock),
           proofs(*database, saltSecret, clock), logIn(*database, proofs, saltSecret, folder.municipality(), clock), passphrases(log, proofs, clock),
           door(folder.municipality()), acts(log, staff),
           withdrawals(log, signer), checkpoints(log, std::move(signer), clock), router(folder.municipality(), gatekeeper, metrics, requestLog),
           server(router, metrics, requestLog, options.bounds, options.position)
     {
         // A third of the threads is never taken by those who only wait.
-        router.add(std::make_unique<LogRoute>(log, metrics, options.bounds.threads * 2 / 3));
+        router.add(std::make_unique<LogRoute>(log, pulls, metrics, options.bounds.threads * 2 / 3));
         router.add(std::make_unique<SubmissionRoute>(log, door));
         router.add(std::make_unique<WithdrawalRoute>(withdrawals, clock));
         router.add(std::make_unique<ActRoute>(acts, metrics));
@@ -80,7 +80,7 @@ struct CloudService::Private {
             router.add(std::make_unique<StaffRoute>(deed, log, staff, proofs, clock));
         }
         router.add(std::make_unique<HealthRoute>(log));
-        router.add(std::make_unique<MetricsRoute>(metrics, log, sessions, clock));
+        router.add(std::make_unique<MetricsRoute>(metrics, log, sessions, pulls, clock));
     }
 
     CloudFolder folder;
@@ -92,6 +92,7 @@ struct CloudService::Private {
     SqliteCaseLog log;
     StaffRegister staff;
     SessionRegister sessions;
+    PullRegister pulls;
     Gatekeeper gatekeeper;
     ProofCheck proofs;
     LogIn logIn;

@@ -3,6 +3,8 @@
 
 #include "sync/cloud/HttpExchange.h"
 
+#include "app/base/Log.h"
+#include "sync/cloud/ClientPatience.h"
 #include "sync/cloud/TlsContext.h"
 
 #include <QUuid>
@@ -38,6 +40,7 @@ HttpExchange::HttpExchange(const Router& router, const ForwardedPeer* forwarded,
     : m_router(router), m_request(request), m_response(response)
 {
     m_timer.start();
+    ClientPatience::headersRead(request.ssl);
     m_call.method = QByteArray::fromStdString(request.method);
     m_call.path = QString::fromStdString(request.path);
     for (const auto& [name, value] : request.params) {
@@ -70,6 +73,19 @@ void HttpExchange::listenToProxy(const ForwardedPeer& forwarded)
 }
 
 void HttpExchange::run(const httplib::ContentReader* reader)
+{
+    try {
+        serve(reader);
+    } catch (const std::exception&) {
+        // Of a library or for want of memory; what it says may hold content. Where the request ends is not known any more.
+        qCCritical(logCloud) << "request" << m_call.requestId << "ended by an exception";
+        m_response.headers.clear();
+        hangUp();
+        write(CloudAnswer::of(Error{ErrorCode::Internal, {}}));
+    }
+}
+
+void HttpExchange::serve(const httplib::ContentReader* reader)
 {
     const Router::Admission admission = m_router.admit(m_call);
     std::optional<CloudAnswer> refusal = admission.refusal;

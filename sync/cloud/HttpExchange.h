@@ -24,6 +24,7 @@ public:
     void run(const httplib::ContentReader* reader);
 
 private:
+    void serve(const httplib::ContentReader* reader);
     void listenToProxy(const ForwardedPeer& forwarded);
     /// The body up to the route's limit. What is sent beyond is thrown away, so that the answer reaches who still sends; who sends without end is cut off.
     std::optional<CloudAnswer> readBody(const httplib::ContentReader& reader, qint64 limit);

@@ -27,7 +27,7 @@ struct HttpsServer::Private {
     Bounds bounds;
     Position position;
     std::optional<ForwardedPeer> forwarded;  ///< only behind a proxy
-    TlsContext::OnRefusal onRefusal;
+    TlsContext::Watchers watchers;
     std::function<void()> onEnded;
     std::unique_ptr<httplib::SSLServer> server;
     std::thread listener;
@@ -38,9 +38,9 @@ struct HttpsServer::Private {
 };
 
 HttpsServer::HttpsServer(const Router& router, Metrics& metrics, RequestLog& log, const Bounds& bounds, Position position)
-    : d(new Private{router, metrics, log, bounds, position, {}, {}, {}, {}, {}})
+    : d(new Private{router, metrics, log, bounds, position, {}, {{}, ClientPatience(bounds.patience)}, {}, {}, {}})
 {
-    d->onRefusal = [this](const char* reason) {
+    d->watchers.onRefusal = [this](const char* reason) {
         d->metrics.countTlsRefusal();
         d->log.event(QStringLiteral("tls-refused"), {{QStringLiteral("reason"), QLatin1String(reason)}});
     };
@@ -58,7 +58,7 @@ void HttpsServer::onEnded(std::function<void()> ended)
 
 Result<int> HttpsServer::start(const QString& host, int port, const TlsFiles& files)
 {
-    d->server = std::make_unique<httplib::SSLServer>([&](SSL_CTX& context) { return TlsContext::setUp(&context, files, &d->onRefusal); });
+    d->server = std::make_unique<httplib::SSLServer>([&](SSL_CTX& context) { return TlsContext::setUp(&context, files, &d->watchers); });
     if (!d->server->is_valid()) {
         return fail(ErrorCode::KeyUnusable, QStringLiteral("server"));
     }

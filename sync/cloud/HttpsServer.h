@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "sync/cloud/ClientPatience.h"
 #include "sync/cloud/Router.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ public:
         int readSeconds = 10;       ///< silence within a request
         int writeSeconds = 15;
         int requestsPerConnection = 10'000;
+        ClientPatience::Bounds patience = {};
     };
 
     HttpsServer(const Router& router, Metrics& metrics, RequestLog& log, const Bounds& bounds, Position position);

@@ -33,7 +33,7 @@ RouteForm LogRoute::form() const
     return {"GET", QStringLiteral("log"), Entrance::Session, 0, {}};
 }
 
-CloudAnswer LogRoute::answer(const CloudRequest& request, const Visitor&)
+CloudAnswer LogRoute::answer(const CloudRequest& request, const Visitor& visitor)
 {
     const auto after = number(request, QStringLiteral("after"), 0, 0, mostSeq);
     const auto limit = number(request, QStringLiteral("limit"), usualLimit, 1, CaseLog::maxPageEntries);
@@ -42,6 +42,10 @@ CloudAnswer LogRoute::answer(const CloudRequest& request, const Visitor&)
         return CloudAnswer::of(Error{ErrorCode::RequestMalformed, QStringLiteral("query")});
     }
     Result<LogPage> page = m_log.page(*after, int(*limit), pageBytes);
+    if (page) {
+        // Nobody has what does not exist yet.
+        m_pulls.note(visitor.terminal.name, qMin(*after, page->head));
+    }
     if (page && page->entries.isEmpty() && *wait > 0) {
         if (!m_places.tryAcquire()) {
             return CloudAnswer::of(Error{ErrorCode::RateLimited, QStringLiteral("wait")});
@@ -51,6 +55,9 @@ CloudAnswer LogRoute::answer(const CloudRequest& request, const Visitor&)
         m_log.waitBeyond(*after, int(*wait) * 1000);
         m_metrics.countWaiting(-1);
         page = m_log.page(*after, int(*limit), pageBytes);
+    }
+    if (page) {
+        page->unpulledSince = m_pulls.overdue();
     }
     return page ? CloudAnswer::json(200, wire::encode(*page)) : CloudAnswer::of(page.error());
 }

@@ -5,6 +5,7 @@
 
 #include "sync/cloud/CaseLog.h"
 #include "sync/cloud/Metrics.h"
+#include "sync/cloud/PullRegister.h"
 #include "sync/cloud/Route.h"
 
 #include <QSemaphore>
@@ -17,13 +18,14 @@ public:
     static constexpr int mostWaitSeconds = 60;
     static constexpr qint64 pageBytes = 6 * 1024 * 1024;  ///< of bodies: about 8 MiB as base64
 
-    LogRoute(CaseLog& log, Metrics& metrics, int mostWaiting) : m_log(log), m_metrics(metrics), m_places(mostWaiting) {}
+    LogRoute(CaseLog& log, PullRegister& pulls, Metrics& metrics, int mostWaiting) : m_log(log), m_pulls(pulls), m_metrics(metrics), m_places(mostWaiting) {}
 
     RouteForm form() const override;
     CloudAnswer answer(const CloudRequest& request, const Visitor& visitor) override;
 
 private:
     CaseLog& m_log;
+    PullRegister& m_pulls;
     Metrics& m_metrics;
     QSemaphore m_places;
 };

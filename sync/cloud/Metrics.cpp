@@ -39,6 +39,11 @@ QByteArray Metrics::text(const Gauges& gauges) const
     add(text, "log_in_failures_total", "counter", "Log-ins refused.", m_logInFailures);
     add(text, "acts_applied_total", "counter", "Acts applied.", m_actsApplied);
     add(text, "acts_refused_total", "counter", "Acts refused.", m_actsRefused);
+    add(text, "oldest_unpulled_seconds", "gauge", "Age of the oldest application that no terminal has fetched; 0 if there is none.", gauges.oldestUnpulledSeconds);
+    addHead(text, "terminals_not_seen", "gauge", "Terminals that have not asked for this many days.");
+    for (auto it = gauges.terminalsNotSeen.begin(); it != gauges.terminalsNotSeen.end(); ++it) {
+        text.append("madoguchi_terminals_not_seen{days=\"").append(QByteArray::number(it.key())).append("\"} ").append(QByteArray::number(it.value())).append('\n');
+    }
     addHead(text, "requests_total", "counter", "Requests answered.");
     const QMutexLocker lock(&m_mutex);
     for (auto it = m_requests.begin(); it != m_requests.end(); ++it) {

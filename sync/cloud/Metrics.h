@@ -20,6 +20,8 @@ public:
     struct Gauges {
         qint64 entries = 0;
         int sessions = 0;
+        qint64 oldestUnpulledSeconds = 0;   ///< age of the oldest application that no terminal has; 0: none
+        QMap<int, int> terminalsNotSeen = {};  ///< by days
     };
 
     void countRequest(const QString& route, int status);

@@ -6,6 +6,7 @@
 #include "app/base/Clock.h"
 #include "sync/cloud/CaseLog.h"
 #include "sync/cloud/Metrics.h"
+#include "sync/cloud/PullRegister.h"
 #include "sync/cloud/Route.h"
 
 namespace madoguchi {
@@ -13,8 +14,8 @@ namespace madoguchi {
 /// GET /metrics, for Prometheus.
 class MetricsRoute final : public Route {
 public:
-    MetricsRoute(const Metrics& metrics, const CaseLog& log, const SessionRegister& sessions, const Clock& clock)
-        : m_metrics(metrics), m_log(log), m_sessions(sessions), m_clock(clock)
+    MetricsRoute(const Metrics& metrics, const CaseLog& log, const SessionRegister& sessions, const PullRegister& pulls, const Clock& clock)
+        : m_metrics(metrics), m_log(log), m_sessions(sessions), m_pulls(pulls), m_clock(clock)
     {
     }
 
@@ -22,9 +23,12 @@ public:
     CloudAnswer answer(const CloudRequest& request, const Visitor& visitor) override;
 
 private:
+    Result<Metrics::Gauges> gauges() const;
+
     const Metrics& m_metrics;
     const CaseLog& m_log;
     const SessionRegister& m_sessions;
+    const PullRegister& m_pulls;
     const Clock& m_clock;
 };
 

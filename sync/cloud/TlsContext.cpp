@@ -22,27 +22,27 @@ int goOn(int, X509_STORE_CTX*)
     return 1;
 }
 
-int refusalIndex()
+int watchersIndex()
 {
     static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
     return index;
 }
 
-void watchAlerts(const SSL* connection, int where, int value)
+void watchHandshake(const SSL* connection, int where, int value)
 {
+    const auto* watchers = static_cast<const TlsContext::Watchers*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), watchersIndex()));
     const int severity = value >> 8;
-    if ((where & SSL_CB_ALERT) == 0 || severity != SSL3_AL_FATAL) {
-        return;
+    if (watchers && (where & SSL_CB_HANDSHAKE_START) != 0) {
+        watchers->patience.watch(const_cast<SSL*>(connection));
     }
-    const void* stored = SSL_CTX_get_ex_data(SSL_get_SSL_CTX(connection), refusalIndex());
-    if (const auto* onRefusal = static_cast<const TlsContext::OnRefusal*>(stored)) {
-        (*onRefusal)(SSL_alert_desc_string_long(value));
+    if (watchers && (where & SSL_CB_ALERT) != 0 && severity == SSL3_AL_FATAL) {
+        watchers->onRefusal(SSL_alert_desc_string_long(value));
     }
 }
 
 }  // namespace
 
-bool TlsContext::setUp(SSL_CTX* context, const TlsFiles& files, const OnRefusal* onRefusal)
+bool TlsContext::setUp(SSL_CTX* context, const TlsFiles& files, const Watchers* watchers)
 {
     const QByteArray authority = QFile::encodeName(files.authority);
     const bool keys = SSL_CTX_use_certificate_chain_file(context, QFile::encodeName(files.certificate).constData()) == 1
@@ -60,8 +60,8 @@ bool TlsContext::setUp(SSL_CTX* context, const TlsFiles& files, const OnRefusal*
     SSL_CTX_set_options(context, SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_num_tickets(context, 0);
-    SSL_CTX_set_ex_data(context, refusalIndex(), const_cast<OnRefusal*>(onRefusal));
-    SSL_CTX_set_info_callback(context, watchAlerts);
+    SSL_CTX_set_ex_data(context, watchersIndex(), const_cast<Watchers*>(watchers));
+    SSL_CTX_set_info_callback(context, watchHandshake);
     return true;
 }
 

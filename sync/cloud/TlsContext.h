@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sync/cloud/ClientPatience.h"
 #include "sync/cloud/CloudRequest.h"
 
 #include <QString>
@@ -24,8 +25,14 @@ class TlsContext {
 public:
     using OnRefusal = std::function<void(const char* reason)>;
 
-    /// False if a file can't be used. `onRefusal` must outlive the context; it is called when a handshake fails.
-    static bool setUp(SSL_CTX* context, const TlsFiles& files, const OnRefusal* onRefusal);
+    /// What is told of every connection; must outlive the context.
+    struct Watchers {
+        OnRefusal onRefusal;  ///< called when a handshake fails
+        ClientPatience patience;
+    };
+
+    /// False if a file can't be used.
+    static bool setUp(SSL_CTX* context, const TlsFiles& files, const Watchers* watchers);
     static PeerCertificate peerOf(const SSL* connection);
 };
 

@@ -64,7 +64,11 @@ QByteArray encode(const LogPage& page)
     for (const LogEntry& entry : page.entries) {
         entries.append(toJson(entry));
     }
-    return toCompactJson({{u"entries"_s, entries}, {u"head"_s, page.head}});
+    QJsonObject object{{u"entries"_s, entries}, {u"head"_s, page.head}};
+    if (page.unpulledSince.isValid()) {
+        object.insert("unpulledSince"_L1, Rfc3339::text(page.unpulledSince));
+    }
+    return toCompactJson(object);
 }
 
 Result<LogPage> decodeLogPage(const QByteArray& json)
@@ -76,6 +80,9 @@ Result<LogPage> decodeLogPage(const QByteArray& json)
         page.entries.append(readEntry(reader));
     }
     page.head = root.integer("head"_L1, page.entries.isEmpty() ? 0 : page.entries.last().seq, JsonReader::mostInteger);
+    if (root.has("unpulledSince"_L1)) {
+        page.unpulledSince = root.time("unpulledSince"_L1);
+    }
     root.end();
     return message.result(std::move(page));
 }

@@ -13,6 +13,8 @@ namespace madoguchi {
 struct LogPage {
     QList<LogEntry> entries;
     qint64 head = 0;     ///< the highest number there is
+    /// UTC: since when an application has waited that no terminal has fetched, if that is more than a day; else invalid. A warning.
+    QDateTime unpulledSince = {};
 
     friend bool operator==(const LogPage&, const LogPage&) = default;
 };

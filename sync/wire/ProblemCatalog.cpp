@@ -24,7 +24,6 @@ constexpr ProblemEntry entries[] = {
     {ErrorCode::JsonMalformed, 422, QLatin1String("form-malformed"), QLatin1String("The signed form is not the JSON it should be")},
     {ErrorCode::SchemaViolated, 422, QLatin1String("schema"), QLatin1String("The signed form violates the schema")},
     {ErrorCode::CmsMalformed, 422, QLatin1String("cms"), QLatin1String("The signed message can not be read")},
-    {ErrorCode::DateInvalid, 422, QLatin1String("date-invalid"), QLatin1String("A date does not exist")},
     {ErrorCode::OtherMunicipality, 422, QLatin1String("other-municipality"), QLatin1String("The form is for another municipality")},
 
     {ErrorCode::SessionExpired, 401, QLatin1String("session-expired"), QLatin1String("The session has ended")},
@@ -75,6 +74,10 @@ const ProblemEntry* ProblemCatalog::find(QStringView type)
 
 Problem problemFor(const Error& error)
 {
+    // A full disk and a damaged file are the storage's faults to whoever asks, and pass or are mended: send again.
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::DatabaseDamaged) {
+        return problemFor({ErrorCode::CloudStorageFailed, errorName(error.code)});
+    }
     if (const ProblemEntry* entry = ProblemCatalog::find(error.code)) {
         return {entry->status, entry->type, entry->title, error.detail, entry->code, {}};
     }

@@ -29,12 +29,14 @@ SyncWords wordsOf(const SyncStatus& status, const QDateTime& now)
 
 StatusLine::StatusLine(Office& office, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_office(office), m_theme(theme), m_icon(new QLabel(this)), m_sync(plainLabel({}, QLatin1String("caption"), this)),
-      m_last(plainLabel({}, QLatin1String("caption"), this)), m_waiting(plainLabel({}, QLatin1String("caption"), this))
+      m_last(plainLabel({}, QLatin1String("caption"), this)), m_waiting(plainLabel({}, QLatin1String("caption"), this)),
+      m_unpulledIcon(new QLabel(this)), m_unpulled(plainLabel({}, QLatin1String("caption"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setSurface(*this, QLatin1String("statusline"));
     setFixedHeight(Theme::size(Theme::Size::StatusLine));
     m_sync->setObjectName(QStringLiteral("syncState"));
+    m_unpulled->setObjectName(QStringLiteral("unpulled"));
     m_waiting->setObjectName(QStringLiteral("waitingActs"));
     auto* layout = row(this, Theme::space(Theme::Space::XS));
     layout->setContentsMargins(Theme::space(Theme::Space::M), 0, Theme::space(Theme::Space::M), 0);
@@ -44,6 +46,9 @@ StatusLine::StatusLine(Office& office, const Theme& theme, QWidget* parent)
     layout->addWidget(m_last);
     layout->addSpacing(Theme::space(Theme::Space::L));
     layout->addWidget(m_waiting);
+    layout->addSpacing(Theme::space(Theme::Space::L));
+    layout->addWidget(m_unpulledIcon);
+    layout->addWidget(m_unpulled);
     layout->addStretch(1);
     layout->addWidget(plainLabel(tr("Terminal: %1").arg(office.terminal()), QLatin1String("caption"), this));
     const auto refresh = [this] { display(m_office.syncStatus()); };
@@ -59,6 +64,13 @@ void StatusLine::display(const SyncStatus& status)
     m_sync->setText(words.text);
     m_last->setText(tr("Last exchange: %1").arg(momentText(status.lastExchange, m_office.now())));
     m_waiting->setText(status.waitingActs > 0 ? tr("Waiting to be sent: %1").arg(figure(status.waitingActs)) : tr("Everything is sent"));
+    const bool isOverdue = status.unpulledSince.isValid();
+    m_unpulledIcon->setVisible(isOverdue);
+    m_unpulled->setVisible(isOverdue);
+    if (isOverdue) {
+        m_unpulledIcon->setPixmap(m_theme.pixmap(Icon::Caution, Theme::colorOf(Tone::Caution), Theme::size(Theme::Size::SmallIcon), devicePixelRatioF()));
+        m_unpulled->setText(tr("Applications of %1 and later were fetched by no terminal for more than a day").arg(momentText(status.unpulledSince, m_office.now())));
+    }
 }
 
 }  // namespace madoguchi

@@ -39,6 +39,8 @@ private:
     QLabel* m_sync;
     QLabel* m_last;
     QLabel* m_waiting;
+    QLabel* m_unpulledIcon;
+    QLabel* m_unpulled;
 };
 
 }  // namespace madoguchi

@@ -38,7 +38,8 @@ StaffCredentials credentialsFor(const ActSigner& signer, const QString& passphra
 
 }  // namespace
 
-CloudOffice::CloudOffice(SqlFaultHook fault, Position position) : m_fault(std::move(fault)), m_position(position)
+CloudOffice::CloudOffice(SqlFaultHook fault, Position position, const HttpsServer::Bounds& bounds)
+    : m_fault(std::move(fault)), m_position(position), m_bounds(bounds)
 {
     open();
 }
@@ -51,10 +52,13 @@ void CloudOffice::open()
     options.clock = &m_clock;
     options.fault = m_fault;
     options.logSink = [this](const QByteArray& line) {
+        if (m_logBroken) {
+            throw std::runtime_error("the log can not be written");
+        }
         const QMutexLocker lock(&m_linesMutex);
         m_lines += line;
     };
-    options.bounds.threads = 24;
+    options.bounds = m_bounds;
     options.position = m_position;
     m_service = must(CloudService::open(dataFolder(), ubeMunicipality, options));
 }

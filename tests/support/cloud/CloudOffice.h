@@ -12,6 +12,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <map>
 #include <memory>
 
@@ -21,7 +22,7 @@ namespace madoguchi::test {
 class CloudOffice {
 public:
     /// With `fault` the storage of this service fails as told.
-    explicit CloudOffice(SqlFaultHook fault = {}, Position position = Position::Open);
+    explicit CloudOffice(SqlFaultHook fault = {}, Position position = Position::Open, const HttpsServer::Bounds& bounds = {.threads = 24});
     ~CloudOffice();
 
     CloudService& service() { return *m_service; }
@@ -31,6 +32,8 @@ public:
     QString dataFolder() const { return path(QStringLiteral("data")); }
     /// Lines of the technical log so far.
     QByteArray logLines() const;
+    /// From now on writing that log throws, as a library might anywhere.
+    void breakLog(bool broken) { m_logBroken = broken; }
 
     /// Closes the service and opens it again on the same folder.
     void reopen();
@@ -59,10 +62,12 @@ private:
     ManualClock m_clock;
     SqlFaultHook m_fault;
     Position m_position;
+    HttpsServer::Bounds m_bounds;
     std::unique_ptr<CloudService> m_service;
     std::map<QString, ActSigner> m_signers;
     mutable QMutex m_linesMutex;
     QByteArray m_lines;
+    std::atomic<bool> m_logBroken = false;
 };
 
 }  // namespace madoguchi::test

@@ -19,7 +19,7 @@ struct HttpsProbe::Private {
             return {};
         }
         return {result->status, QByteArray::fromStdString(result->body), QByteArray::fromStdString(result->get_header_value("Content-Type")),
-                QByteArray::fromStdString(result->get_header_value("X-Request-Id"))};
+                QByteArray::fromStdString(result->get_header_value("X-Request-Id")), QByteArray::fromStdString(result->get_header_value("Retry-After"))};
     }
 };
 
@@ -38,6 +38,7 @@ HttpsProbe::HttpsProbe(int port, const QString& authorityFile, const QString& cr
     d->client.enable_server_certificate_verification(true);
     d->client.set_read_timeout(70);
     d->client.set_keep_alive(true);
+    d->client.set_tcp_nodelay(true);
 }
 
 HttpsProbe::HttpsProbe(HttpsProbe&&) noexcept = default;
@@ -63,10 +64,10 @@ HttpsProbe::Answer HttpsProbe::post(const QString& path, const QByteArray& body,
     return Private::answer(d->client.Post(path.toStdString(), d->headers, body.toStdString(), contentType));
 }
 
-HttpsProbe::Answer HttpsProbe::put(const QString& path, const QByteArray& body)
+HttpsProbe::Answer HttpsProbe::put(const QString& path, const QByteArray& body, const char* contentType)
 {
     d->client.set_bearer_token_auth(m_bearer.toStdString());
-    return Private::answer(d->client.Put(path.toStdString(), body.toStdString(), "application/json"));
+    return Private::answer(d->client.Put(path.toStdString(), d->headers, body.toStdString(), contentType));
 }
 
 HttpsProbe::Answer HttpsProbe::send(const char* method, const QString& path)

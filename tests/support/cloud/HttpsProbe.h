@@ -17,7 +17,7 @@ class HttpsProbe {
 public:
     struct Answer {
         int status = 0;  ///< 0: no answer at all
-        QByteArray body, contentType, requestId;
+        QByteArray body, contentType, requestId, retryAfter;
         QString problem() const;  ///< the problem's type without its prefix
     };
 
@@ -32,7 +32,7 @@ public:
     void setHeaders(const QList<QPair<QByteArray, QByteArray>>& headers);
     Answer get(const QString& path);
     Answer post(const QString& path, const QByteArray& body, const char* contentType = "application/json");
-    Answer put(const QString& path, const QByteArray& body);
+    Answer put(const QString& path, const QByteArray& body, const char* contentType = "application/json");
     Answer send(const char* method, const QString& path);
 
 private:

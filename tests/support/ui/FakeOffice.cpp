@@ -316,6 +316,12 @@ void FakeOffice::refuse(const QString& caseId, ActKind kind, const Error& error)
     Q_EMIT actRefused(caseId, line.actId, error);
 }
 
+void FakeOffice::setUnpulledSince(const QDateTime& since)
+{
+    m_sync.unpulledSince = since;
+    Q_EMIT syncStatusChanged(m_sync);
+}
+
 void FakeOffice::setSync(SyncStatus::State state, std::optional<Error> error, int waitingActs)
 {
     m_sync.state = state;

@@ -61,6 +61,7 @@ public:
     void colleagueActs(const QString& caseId, ActKind kind, const QString& staffId, const QString& reason = {});
     /// The cloud refuses an act of this terminal.
     void refuse(const QString& caseId, ActKind kind, const Error& error);
+    void setUnpulledSince(const QDateTime& since);
     void setSync(SyncStatus::State state, std::optional<Error> error = {}, int waitingActs = 0);
     void release();
 

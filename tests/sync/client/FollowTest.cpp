@@ -51,6 +51,17 @@ private Q_SLOTS:
         QCOMPARE(m_terminal->picture().size(), 2);
         QTRY_COMPARE(state(), SyncStatus::State::Waiting);
     }
+    void whatNobodyHadFetchedIsSaidAllDay()
+    {
+        const QDateTime since = m_clock.now().addDays(-3);
+        m_cloud->setTamper([since](LogPage& page) { page.unpulledSince = page.entries.isEmpty() ? QDateTime() : since; });
+        startAndReachTheHead();
+        QCOMPARE(workplace().syncStatus().unpulledSince, since);
+        m_cloud->setTamper({});
+        m_cloud->addSubmission(TerminalPapers::message(13), QStringLiteral("s2"));
+        QTRY_COMPARE(m_terminal->picture().size(), 2);
+        QCOMPARE(workplace().syncStatus().unpulledSince, since);
+    }
     void anActIsSentWhileThePollGoesOnAndComesBackByIt()
     {
         startAndReachTheHead();

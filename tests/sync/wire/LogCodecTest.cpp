@@ -50,6 +50,14 @@ private Q_SLOTS:
         QCOMPARE(wire::decodeLogPage(wire::encode(LogPage{})).value(), LogPage{});
     }
 
+    void theWarningComesBackIfThereIsOne()
+    {
+        const LogPage page{{}, 1, QDateTime(QDate(2026, 11, 20), QTime(8, 30, 0, 5), Qt::UTC)};
+        QCOMPARE(wire::decodeLogPage(wire::encode(page)).value(), page);
+        QVERIFY(!wire::encode(LogPage{}).contains("unpulledSince"));
+        QVERIFY(!wire::decodeLogPage(R"({"entries":[],"head":1,"unpulledSince":"yesterday"})"));
+    }
+
     void aPurgedBodyComesBackEmpty()
     {
         LogPage page{{entryOf(1, EntryKind::Submission)}, 1};
