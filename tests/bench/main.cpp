@@ -21,6 +21,7 @@ int main(int argc, char* argv[])
     const SharedCity city = cityOf(SignerKey::Kind::Rsa2048);
     addVerifyBenchmarks(city, cityOf(SignerKey::Kind::P384));
     addCrlBenchmarks(city);
+    addPullBenchmarks();
     addInboxBenchmarks();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
