@@ -16,6 +16,10 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace madoguchi::bench {
 
 namespace {
@@ -89,6 +93,8 @@ void PullOffice::fill()
 
 QUrl PullOffice::start()
 {
+    // Also if this program is killed.
+    m_cloud.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_cloud.setStandardErrorFile(QProcess::nullDevice());
     m_cloud.start(QStringLiteral(MADOGUCHI_BIN "/madoguchi-cloud"),
                   {QStringLiteral("--data"), m_folder.filePath(QStringLiteral("cloud")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--json")});

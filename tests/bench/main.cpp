@@ -29,6 +29,7 @@ int main(int argc, char* argv[])
         return wrongUsage;
     }
     benchmark::RunSpecifiedBenchmarks();
+    benchmark::ClearRegisteredBenchmarks();  // and with them what they have made: folders, a cloud's process
     benchmark::Shutdown();
     return 0;
 }
