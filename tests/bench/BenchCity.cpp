@@ -32,18 +32,18 @@ T orEnd(Result<T> made)
 
 }  // namespace
 
-BenchCity::BenchCity(SignerKey::Kind kind)
+BenchCity::BenchCity(SignerKey::Kind kind, int count)
     : m_at(QDate(2026, 11, 23), QTime(3, 0), Qt::UTC), m_city(orEnd(CityData::load())), m_pki(orEnd(RehearsalPki::create(m_at, kind)))
 {
-    makeMessages(kind);
+    makeMessages(kind, count);
 }
 
-void BenchCity::makeMessages(SignerKey::Kind kind)
+void BenchCity::makeMessages(SignerKey::Kind kind, int count)
 {
     const std::vector<SignerKey> keys = orEnd(SubmissionFactory::keys(keyPairs, kind));
     const FormMaker forms(m_city);
     QRandomGenerator dice(1);
-    for (int i = 0; i < signers; ++i) {
+    for (int i = 0; i < count; ++i) {
         RehearsalCa::Order order;
         order.citizen = m_city.citizen(dice, CityData::Writing::Plain, m_at.date());
         order.notBefore = m_at.addYears(-1).addDays(-i % 300);

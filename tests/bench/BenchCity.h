@@ -21,7 +21,8 @@ class BenchCity {
 public:
     static constexpr int signers = 2000;
 
-    explicit BenchCity(SignerKey::Kind kind);
+    /// `count`: how many messages, each of another signer.
+    explicit BenchCity(SignerKey::Kind kind, int count = signers);
 
     /// The time of receipt.
     const QDateTime& at() const { return m_at; }
@@ -29,6 +30,7 @@ public:
     /// The same signers and contents, but the content begins with a byte order mark: reading the form ends there, as form.malformed.
     const std::vector<QByteArray>& formless() const { return m_formless; }
     QList<QByteArray> roots() const { return m_pki.pinnedPem(); }
+    QString municipality() const { return m_city.municipality(); }
     /// PEM; none of the signers is on it.
     QByteArray crl(int entries) const;
     /// The serial number of an entry.
@@ -39,7 +41,7 @@ public:
     Verifier verifier(int crlEntries) const;
 
 private:
-    void makeMessages(SignerKey::Kind kind);
+    void makeMessages(SignerKey::Kind kind, int count);
     FeeTable fees() const;
 
     QDateTime m_at;

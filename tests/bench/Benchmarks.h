@@ -17,6 +17,9 @@ void addVerifyBenchmarks(const SharedCity& city, const SharedCity& next);
 /// Registers crl/…: loading a list and looking up in it.
 void addCrlBenchmarks(const SharedCity& city);
 
+/// Registers pull/…: a terminal fetches, verifies, seals and commits what a cloud has, over TLS on loopback.
+void addPullBenchmarks();
+
 /// Registers start/… and search/…: the inbox of half a million cases, beside SQLite's own ways of finding in the same rows.
 void addInboxBenchmarks();
 

@@ -21,6 +21,7 @@ int main(int argc, char* argv[])
     const SharedCity city = cityOf(SignerKey::Kind::Rsa2048);
     addVerifyBenchmarks(city, cityOf(SignerKey::Kind::P384));
     addCrlBenchmarks(city);
+    addPullBenchmarks();
     addInboxBenchmarks();
     addLoadBenchmarks();
     benchmark::Initialize(&argc, argv);
@@ -29,6 +30,7 @@ int main(int argc, char* argv[])
         return wrongUsage;
     }
     benchmark::RunSpecifiedBenchmarks();
+    benchmark::ClearRegisteredBenchmarks();  // and with them what they have made: folders, a cloud's process
     benchmark::Shutdown();
     return 0;
 }
