@@ -219,6 +219,9 @@ void ClaimsPage::finish(int released, int refused, int left)
     if (!m_office.isUnlocked()) {
         return;
     }
+    if (isVisible()) {
+        m_people->setFocus(Qt::OtherFocusReason);  // it could not keep the keyboard while it was disabled
+    }
     BannerMessage message;
     message.key = bannerKey;
     message.tone = refused + left > 0 ? Tone::Caution : Tone::Good;
