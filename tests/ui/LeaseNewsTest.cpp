@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/ui/FakeOffice.h"
 #include "app/domain/CaseRules.h"
+#include "tests/support/ui/Stage.h"
+#include "ui/casefile/CasePage.h"
 #include "ui/casefile/LeaseNews.h"
 #include "ui/common/BannerArea.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/Workspace.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +88,25 @@ private Q_SLOTS:
         news.follow(file());
         news.forget();
         QVERIFY(banners.messages().isEmpty());
+    }
+
+    void oneKeyKeepsTheOpenCase()
+    {
+        Stage stage(3);
+        stage.openAs(QStringLiteral("sato.h"));
+        stage.office.act(m_id, ActKind::Claim, 1);
+        stage.window->workspace()->openCase(m_id);
+        auto* page = stage.window->findChild<CasePage*>();
+        QVERIFY(page);
+        auto* banners = page->findChild<BannerArea*>();
+        stage.office.present = stage.office.present.addSecs(CaseRules::leaseSeconds - 600);
+        Q_EMIT stage.office.casesChanged({m_id});
+        QTRY_COMPARE(banners->messages().size(), 1);
+        QTest::qWait(100);
+        Stage::picture(*stage.window, QStringLiteral("lease-soon"));
+        QTest::keyClick(page, Qt::Key_F2);
+        QTRY_COMPARE(stage.office.file(m_id).summary.caseNow.claim->fence, 2);
+        QTRY_VERIFY(banners->messages().isEmpty() || banners->messages().first().tone == Tone::Good);
     }
 
 private:
