@@ -19,6 +19,7 @@ enum class ErrorCode : int {
     VersionOld = 1008,          ///< the case has changed since the person saw it
     CaseUnknown = 1009,
     FieldInvalid = 1010,        ///< a field of an act is missing or not of its form; detail is the field's name
+    ClaimUnconfirmed = 1011,    ///< paper waits until the log says that the person holds the case
     CasePurged = 1020,          ///< kept as long as the rules say, and gone; detail is the case id
     CaseKept = 1021,            ///< may not be purged: not ended, not yet due, or something of it waits; detail is the case id
 

@@ -81,6 +81,11 @@ bool concernsCase(ActKind kind)
     return kind != ActKind::WitnessAudit && kind != ActKind::SignLog;
 }
 
+bool putsOutPaper(ActKind kind)
+{
+    return kind == ActKind::Issue || kind == ActKind::Seal || kind == ActKind::Dispatch || kind == ActKind::SendAgain;
+}
+
 QLatin1String code(ActKind kind)
 {
     return table.code(kind);

@@ -27,6 +27,8 @@ inline constexpr std::array allActKinds{
 
 /// False for what is no act on a case: such an act has no case id, version or fence, and the transition table has no row for it.
 bool concernsCase(ActKind kind);
+/// Print, seal, send: what leaves on paper can't be called back, so whoever does it must hold the case beyond doubt.
+bool putsOutPaper(ActKind kind);
 /// The word on the wire and on the command line: "start-examination", "hand-over".
 QLatin1String code(ActKind kind);
 std::optional<ActKind> actKindFromCode(QStringView code);

@@ -6,6 +6,9 @@
 #include "app/domain/AcceptedPair.h"
 #include "app/domain/GuardRules.h"
 
+#include <algorithm>
+#include <array>
+
 namespace madoguchi {
 
 namespace {
@@ -145,6 +148,24 @@ Result<Case> CaseRules::corrected(const Case& before, const QString& submissionI
     after.submissionId = submissionId;
     after.changedAt = at;
     return after;
+}
+
+Done CaseRules::heldWhenDone(const Case& before, const Act& act, const QDateTime& at)
+{
+    static constexpr std::array ofClaims{Guard::ClaimFree, Guard::HoldsClaim, Guard::HoldsClaimOrChief};
+    const auto row = rowFor(before, act.kind);
+    if (!row) {
+        return failAs(row);
+    }
+    const GuardFacts nothingKnown;
+    const Attempt attempt{before, act, Role::Chief, nothingKnown, at};
+    for (const Guard guard : (*row)->guards) {
+        const bool isOfClaims = std::ranges::find(ofClaims, guard) != ofClaims.end();
+        if (const Done held = isOfClaims ? judge(guard, attempt) : Done{}; !held) {
+            return held;
+        }
+    }
+    return {};
 }
 
 Result<Case> CaseRules::replay(const Case& before, const Act& act, Role, const QDateTime& at)

@@ -40,8 +40,14 @@ public:
     /// state has no row for it: then the submission is a case of its own.
     static Result<Case> corrected(const Case& before, const QString& submissionId, const QDateTime& at);
 
-    /// Replays what the log says has happened: no guard is asked, the row must exist, and of a claim the log has the last word. Used for entries that the cloud has applied.
+    /// Replays what the log says has happened: no guard is asked (see heldWhenDone()), the row must exist. Used for entries that the cloud has applied,
+    /// and for acts of this terminal that it has not answered yet.
     static Result<Case> replay(const Case& before, const Act& act, Role role, const QDateTime& at);
+
+    /// Whether an act of the log was done by whoever held the case at `at`, with the fence of that claim: ClaimTaken, ClaimMissing,
+    /// ClaimFenceOld. This much every terminal can judge again from the log alone, whatever the cloud has let through. Who was chief at
+    /// that time the log does not say: an act that names no fence passes where a chief may act without one.
+    static Done heldWhenDone(const Case& before, const Act& act, const QDateTime& at);
 
 private:
     Side m_side;

@@ -49,7 +49,8 @@ Done reasonGiven(const Attempt& attempt)
 Done holdsClaimOrChief(const Attempt& attempt)
 {
     const Done holds = holdsClaim(attempt);
-    if (holds || attempt.role != Role::Chief) {
+    // Who names a fence acts as the holder: a chief's right doesn't bring an old fence back to life.
+    if (holds || attempt.role != Role::Chief || attempt.act.fence > 0) {
         return holds;
     }
     if (attempt.act.kind == ActKind::Release && !runningClaim(attempt.current, attempt.now)) {

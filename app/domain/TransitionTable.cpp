@@ -22,7 +22,7 @@ constexpr std::array officeOrSystem{Role::Clerk, Role::Chief, Role::System};
 constexpr std::span<const Guard> none;
 constexpr std::array unclaimed{G::ClaimFree};
 constexpr std::array holderOrChief{G::HoldsClaimOrChief};
-constexpr std::array handOver{G::HoldsClaimOrChief, G::TargetNamed};
+constexpr std::array handOver{G::HoldsClaimOrChief, G::TargetNamed, G::ReasonGiven};
 constexpr std::array holder{G::HoldsClaim};
 constexpr std::array reason{G::ReasonGiven};
 constexpr std::array holderWithReason{G::HoldsClaim, G::ReasonGiven};

@@ -49,6 +49,7 @@ struct OutboxItem {
 /// Everything the case page shows of one case.
 struct CaseFile {
     CaseSummary summary;
+    std::optional<Claim> confirmedClaim;   ///< as the log alone has it, without what waits to be sent; may have ended
     std::optional<Submission> submission;  ///< nothing if the form can't be read
     QByteArray content;                    ///< the signed bytes of the submission that counts now
     QByteArray messageDigest;              ///< SHA-256 of the message as received

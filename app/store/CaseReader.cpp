@@ -103,6 +103,7 @@ Result<CaseFile> CaseReader::read(Connection& connection, const StoreContext& co
         history->add(item, expected.summary.caseNow);
     }
     file.summary = stored->row.summary;
+    file.confirmedClaim = stored->row.confirmed.claim;
     file.content = latest->content;
     file.messageDigest = latest->messageDigest;
     file.verdict = latest->verdict;

@@ -141,9 +141,9 @@ Result<AnswerOutcome> CaseStore::recordAnswers(const QList<ActOutcome>& answers,
     return OutboxWriter(m_connection, m_context.sealer).record(answers, now);
 }
 
-Result<bool> CaseStore::acknowledgeRefusal(const QString& actId, const QString& staffId, const QDateTime& now)
+Result<bool> CaseStore::acknowledgeRefusal(const QString& actId, const QString& staffId, const QDateTime& now, const QString& note)
 {
-    return OutboxWriter(m_connection, m_context.sealer).acknowledge(actId, staffId, now);
+    return OutboxWriter(m_connection, m_context.sealer).acknowledge(actId, staffId, now, note);
 }
 
 }  // namespace madoguchi

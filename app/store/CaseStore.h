@@ -50,8 +50,8 @@ public:
     /// What the cloud answered. An act that it took stays until the log brings it back; a refused one stays until a person has seen it,
     /// and is taken out of what is shown. Ids that are not in the outbox any more are passed over.
     Result<AnswerOutcome> recordAnswers(const QList<ActOutcome>& answers, const QDateTime& now);
-    /// A person has seen the refusal: the act leaves the outbox, the audit trail says so. False if there is no such refused act.
-    Result<bool> acknowledgeRefusal(const QString& actId, const QString& staffId, const QDateTime& now);
+    /// A person has seen the refusal: the act leaves the outbox, the audit trail says so, with the note. False if there is no such refused act.
+    Result<bool> acknowledgeRefusal(const QString& actId, const QString& staffId, const QDateTime& now, const QString& note = {});
 
 private:
     Connection& m_connection;

@@ -36,7 +36,8 @@ Result<Case> LogReplay::afterAct(const std::optional<Case>& before, const LogEnt
     if (!before) {
         return senseless(entry);
     }
-    return agreed(CaseRules::replay(*before, act, staff.value(act.staffId).role, entry.at), entry);
+    const bool wasHeld = act.seenVersion == before->version && CaseRules::heldWhenDone(*before, act, entry.at);
+    return wasHeld ? agreed(CaseRules::replay(*before, act, staff.value(act.staffId).role, entry.at), entry) : senseless(entry);
 }
 
 std::optional<AcceptedPairNote> LogReplay::acceptedPair(const LogEntry& entry, const Act& act)

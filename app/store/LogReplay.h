@@ -22,6 +22,7 @@ class LogReplay {
 public:
     /// Opens the case, or corrects the one that is there.
     static Result<Case> afterSubmission(const std::optional<Case>& before, const LogEntry& entry, const QString& submissionId);
+    /// Also senseless: an act on another version than the person saw, or with an old fence. The cloud refuses such acts; no terminal takes one from it either.
     static Result<Case> afterAct(const std::optional<Case>& before, const LogEntry& entry, const Act& act, const StaffDirectory& staff);
 
     /// The line of the register that an act makes; nothing for most.

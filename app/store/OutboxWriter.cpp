@@ -95,7 +95,7 @@ Done OutboxWriter::recordOne(const ActOutcome& answer, const QDateTime& now, Ans
     return m_audit.append({0, now, item.act.staffId, AuditItem::Kind::ActRefused, item.act.caseId, detail});
 }
 
-Result<bool> OutboxWriter::acknowledge(const QString& actId, const QString& staffId, const QDateTime& now)
+Result<bool> OutboxWriter::acknowledge(const QString& actId, const QString& staffId, const QDateTime& now, const QString& note)
 {
     const auto found = m_outbox.find(actId);
     if (!found) {
@@ -105,9 +105,10 @@ Result<bool> OutboxWriter::acknowledge(const QString& actId, const QString& staf
         return false;
     }
     const Act& act = (*found)->act;
+    const QString detail = QStringLiteral("%1 %2 %3").arg(act.id, code(act.kind), note.simplified()).trimmed();
     const Done done = m_outbox.remove(actId)
                           .and_then([&] { return concernsCase(act.kind) ? refresh(act.caseId).map([](const Case&) {}) : Done(); })
-                          .and_then([&] { return m_audit.append({0, now, staffId, AuditItem::Kind::RefusalSeen, act.caseId, act.id}); });
+                          .and_then([&] { return m_audit.append({0, now, staffId, AuditItem::Kind::RefusalSeen, act.caseId, detail}); });
     return done ? Result<bool>(true) : failAs(done);
 }
 

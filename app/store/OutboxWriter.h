@@ -26,7 +26,7 @@ public:
     /// As CaseStore::recordAnswers().
     Result<AnswerOutcome> record(const QList<ActOutcome>& answers, const QDateTime& now);
     /// As CaseStore::acknowledgeRefusal().
-    Result<bool> acknowledge(const QString& actId, const QString& staffId, const QDateTime& now);
+    Result<bool> acknowledge(const QString& actId, const QString& staffId, const QDateTime& now, const QString& note);
     /// Takes in acts of another copy of this terminal's database, in their order. Their cases may not be here yet; the pull that brings
     /// them counts the acts then.
     Done adopt(const QList<OutboxItem>& items);

@@ -5,12 +5,14 @@
 
 #include "app/domain/ActCodec.h"
 #include "app/domain/CaseRules.h"
+#include "app/domain/GuardRules.h"
 #include "app/store/CaseStore.h"
 #include "app/store/CaseTable.h"
 #include "app/store/RememberedKeys.h"
 #include "app/store/StaffTable.h"
 #include "app/store/TombstoneTable.h"
 #include "app/workflow/GuardFactsReader.h"
+#include "app/workflow/PaperRule.h"
 
 #include <QUuid>
 
@@ -49,7 +51,8 @@ Act actOf(const ActRequest& request, const Actor& actor, const Case& shown, cons
     act.terminal = actor.terminal;
     act.at = now;
     act.seenVersion = request.seenVersion;
-    act.fence = shown.claim && shown.claim->staffId == actor.staff.id ? shown.claim->fence : 0;
+    const Claim* claim = runningClaim(shown, now);
+    act.fence = claim && claim->staffId == actor.staff.id ? claim->fence : 0;
     act.reason = request.reason.trimmed();
     act.fields = request.fields;
     return act;
@@ -95,6 +98,9 @@ Result<Case> CaseWorkflow::apply(const ActRequest& request, const Actor& actor, 
     const auto after = CaseRules(CaseRules::Side::Terminal).apply(shown, act, member->role, *facts, now);
     if (!after) {
         return after;
+    }
+    if (!PaperRule::allows(act.kind, act.staffId, (*row)->confirmed.claim, now)) {
+        return fail(ErrorCode::ClaimUnconfirmed);
     }
     if (const auto target = checkTarget(act, *staff); !target) {
         return failAs(target);

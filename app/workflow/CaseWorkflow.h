@@ -38,7 +38,7 @@ public:
 
     /// Checks the act against the transition table and its guards, signs it, and writes the case, the audit entry and the outbox row.
     /// Call it inside Database::transact(): all of it or nothing. The case as it is here now; or CaseUnknown, StaffUnknown, NotPermitted
-    /// (no active member of the office any more), FieldInvalid (a hand-over to nobody who works on cases; a text too long), the errors of CaseRules::apply, those of ActSigner and of the store.
+    /// (no active member of the office any more), FieldInvalid (a hand-over to nobody who works on cases; a text too long), ClaimUnconfirmed (PaperRule), the errors of CaseRules::apply, those of ActSigner and of the store.
     Result<Case> apply(const ActRequest& request, const Actor& actor, const QDateTime& now);
 
 private:

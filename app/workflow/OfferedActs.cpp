@@ -5,6 +5,7 @@
 
 #include "app/domain/CaseRules.h"
 #include "app/workflow/GuardFactsReader.h"
+#include "app/workflow/PaperRule.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,11 @@ QList<OfferedAct> OfferedActs::of(const CaseFile& file, const Staff& staff, cons
     QList<OfferedAct> offered;
     for (const Transition& row : transitionTable()) {
         if (row.from == shown.state && isForStaff(row)) {
-            offered.append({row.act, rules.refusal(shown, row.act, staff.id, staff.role, facts, now)});
+            auto refusal = rules.refusal(shown, row.act, staff.id, staff.role, facts, now);
+            if (!refusal && !PaperRule::allows(row.act, staff.id, file.confirmedClaim, now)) {
+                refusal = Error{ErrorCode::ClaimUnconfirmed, {}};
+            }
+            offered.append({row.act, refusal});
         }
     }
     return offered;

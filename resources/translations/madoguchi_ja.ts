@@ -423,6 +423,10 @@
             <translation>%1（%2）</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
             <source>without the intake service</source>
             <translation>オフライン</translation>
         </message>
@@ -966,8 +970,8 @@
             <translation>案件を担当していないか、担当の期限が切れました。</translation>
         </message>
         <message>
-            <source>Take the case (F2) and try again.</source>
-            <translation>「担当する」（F2）を押してから、もう一度行ってください。</translation>
+            <source>Take the case (F2) and try again. Without a connection the intake service has to confirm it before anything is printed, sealed or sent.</source>
+            <translation>「担当する」（F2）を押してから、もう一度行ってください。接続がない間は、受付サービスが確認するまで印刷・押印・発送はできません。</translation>
         </message>
         <message>
             <source>Somebody else is working on this case.</source>
@@ -1008,6 +1012,14 @@
         <message>
             <source>Correct the marked entry and try again.</source>
             <translation>印の付いた項目を直してください。</translation>
+        </message>
+        <message>
+            <source>The intake service has not confirmed yet that this case is yours.</source>
+            <translation>この案件の担当であることを、受付サービスがまだ確認していません。</translation>
+        </message>
+        <message>
+            <source>Printing, sealing and sending wait for that: somebody else may have the case meanwhile. Try again when the connection is back.</source>
+            <translation>確認されるまで印刷・押印・発送はできません。ほかの職員が担当している可能性があります。接続が戻ってから、もう一度操作してください。</translation>
         </message>
         <message>
             <source>The data of this case was kept as long as the rules say and has been removed.</source>
@@ -1797,6 +1809,10 @@
             <translation>（読み取れません）</translation>
         </message>
         <message>
+            <source>%1, until %2</source>
+            <translation>%1（%2まで）</translation>
+        </message>
+        <message>
             <source>An act waits to be sent.</source>
             <translation>送信待ちの処理があります。</translation>
         </message>
@@ -2216,6 +2232,61 @@
         <message>
             <source>All cases of this terminal appear here after the first exchange.</source>
             <translation>最初の送受信が終わると、すべての案件が表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusedWords</name>
+        <message>
+            <source>%1 took the case before this arrived.</source>
+            <translation>この処理が届く前に、%1さんが担当になりました。</translation>
+        </message>
+        <message>
+            <source>Your claim on the case had ended before this arrived, and %1 has the case now.</source>
+            <translation>この処理が届く前にあなたの担当は終了し、現在は%1さんが担当しています。</translation>
+        </message>
+        <message>
+            <source>Your time with the case ended at %1, before this arrived.</source>
+            <translation>あなたの担当は、この処理が届く前の %1 に期限が切れました。</translation>
+        </message>
+        <message>
+            <source>Your claim on the case had ended before this arrived: it was released, or a colleague had the case meanwhile.</source>
+            <translation>この処理が届く前に、あなたの担当は終了していました（担当を外されたか、ほかの職員が担当しました）。</translation>
+        </message>
+        <message>
+            <source>The case had changed before this arrived. What you decided on is not what it is now.</source>
+            <translation>この処理が届く前に案件の内容が変わりました。判断したときの状態とは異なります。</translation>
+        </message>
+        <message>
+            <source>You may not examine, print, seal or send anything of this case unless %1 hands it over to you.</source>
+            <translation>%1さんから引き継がない限り、この案件の審査・印刷・押印・発送はできません。</translation>
+        </message>
+        <message>
+            <source>You may not examine, print, seal or send anything of this case until you have taken it again.</source>
+            <translation>もう一度担当するまで、この案件の審査・印刷・押印・発送はできません。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>the section chief</source>
+            <translation>係長</translation>
+        </message>
+        <message>
+            <source>Paper: if anything of receipt no. %1 (%2) is printed or sealed at your desk, don't send it and don't give it out. Hand all of it to %3.</source>
+            <translation>用紙：受付番号 %1（%2）を印刷・押印済みの場合は、発送も交付もせず、すべて %3 へ渡してください。</translation>
+        </message>
+        <message>
+            <source>It can be done again on the case as it is now.</source>
+            <translation>現在の案件に対して、もう一度行うことができます。</translation>
+        </message>
+        <message>
+            <source>only %1, who did it, can do it again</source>
+            <translation>処理した%1さん本人だけが再実行できます。</translation>
+        </message>
+        <message>
+            <source>It can't be done again: %1</source>
+            <translation>再実行できません：%1</translation>
         </message>
     </context>
     <context>
@@ -3049,8 +3120,8 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>「%1」は受け付けられませんでした</translation>
         </message>
         <message>
-            <source>I have seen it</source>
-            <translation>確認しました</translation>
+            <source>What to do…</source>
+            <translation>対応を見る…</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3162,93 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Back to the log-in</source>
             <translation>ログイン画面に戻る</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::ClaimsPage</name>
+        <message>
+            <source>Who holds cases</source>
+            <translation>担当者の一覧</translation>
+        </message>
+        <message>
+            <source>The cases of this person</source>
+            <translation>この職員の担当案件</translation>
+        </message>
+        <message>
+            <source>A case comes free by itself when its time is over. If a colleague is absent, what they hold can be released before that.</source>
+            <translation>担当は期限が過ぎると自動的に終わります。職員が不在の場合は、期限前に担当を外せます。</translation>
+        </message>
+        <message>
+            <source>Who works on what</source>
+            <translation>担当状況</translation>
+        </message>
+        <message>
+            <source>Progress of the release</source>
+            <translation>担当を外す処理の進み具合</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>not released: %1</source>
+            <translation>外せませんでした：%1</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>外しました</translation>
+        </message>
+        <message>
+            <source>Nobody holds a case now</source>
+            <translation>担当中の案件はありません</translation>
+        </message>
+        <message>
+            <source>Whoever takes a case stands here until they let it go or their time is over.</source>
+            <translation>担当中の職員が、担当を外すか期限が切れるまで表示されます。</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1人</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Release all %1 cases…</source>
+            <translation>%1件の担当をすべて外す…</translation>
+        </message>
+        <message>
+            <source>Release all %1 cases that %2 holds?</source>
+            <translation>%2さんの担当 %1件をすべて外しますか</translation>
+        </message>
+        <message>
+            <source>Anybody may take them then. If paper of these cases is printed or sealed, it must be handed over first. Each release is recorded with your name and the reason.</source>
+            <translation>外すと、ほかの職員が担当できます。印刷・押印済みの用紙がある場合は、先に引き継いでください。案件ごとに、あなたの氏名と理由が記録されます。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Release all</source>
+            <translation>すべて外す</translation>
+        </message>
+        <message>
+            <source>%1 cases were released.</source>
+            <translation>%1件の担当を外しました。</translation>
+        </message>
+        <message>
+            <source>%1 were not released: the list says why.</source>
+            <translation>%1件は外せませんでした。理由は一覧に表示しています。</translation>
+        </message>
+        <message>
+            <source>You stopped before the other %1.</source>
+            <translation>残りの%1件は中止しました。</translation>
+        </message>
+        <message>
+            <source>Should the intake service not accept one of them, you are told.</source>
+            <translation>受付サービスが受け付けなかったものがあれば、お知らせします。</translation>
         </message>
     </context>
     <context>
@@ -3198,6 +3356,33 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         </message>
     </context>
     <context>
+        <name>madoguchi::HeldCaseModel</name>
+        <message>
+            <source>Receipt no.</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>担当開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>結果</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::HelpPage</name>
         <message>
             <source>Guide</source>
@@ -3268,6 +3453,14 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>監査記録：この端末で誰が何をしたか</translation>
         </message>
         <message>
+            <source>What the intake service did not accept, and what to do about it</source>
+            <translation>受け付けられなかった処理と、その対応</translation>
+        </message>
+        <message>
+            <source>Who works on what; release the cases of an absent colleague (chief)</source>
+            <translation>担当状況、不在の職員の担当を外す（係長）</translation>
+        </message>
+        <message>
             <source>Cases whose retention has ended (chief, administrator)</source>
             <translation>保存期間が満了した案件（係長・管理者）</translation>
         </message>
@@ -3319,8 +3512,31 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>案件の経過</translation>
         </message>
         <message>
-            <source>I have seen it</source>
-            <translation>確認しました</translation>
+            <source>What to do…</source>
+            <translation>対応を見る…</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::HoldingModel</name>
+        <message>
+            <source>Held by</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Oldest since</source>
+            <translation>最も古い担当開始</translation>
+        </message>
+        <message>
+            <source>First one ends</source>
+            <translation>最初の期限</translation>
+        </message>
+        <message>
+            <source>Last one ends</source>
+            <translation>最後の期限</translation>
         </message>
     </context>
     <context>
@@ -3444,6 +3660,33 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Back to the usual columns</source>
             <translation>列を初期状態に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::LeaseNews</name>
+        <message>
+            <source>You hold this case until %1.</source>
+            <translation>この案件の担当は %1 までです。</translation>
+        </message>
+        <message>
+            <source>After that anybody may take it.</source>
+            <translation>期限を過ぎると、ほかの職員も担当できます。</translation>
+        </message>
+        <message>
+            <source>Keep longer (F2)</source>
+            <translation>担当を延長（F2）</translation>
+        </message>
+        <message>
+            <source>Your time with this case ended at %1.</source>
+            <translation>この案件の担当は %1 に期限が切れました。</translation>
+        </message>
+        <message>
+            <source>Anybody may take it now. Take it again to go on; while there is no connection the intake service has to confirm it before anything is printed, sealed or sent.</source>
+            <translation>今はほかの職員も担当できます。続けるには、もう一度「担当する」を押してください。接続がない間は、受付サービスが確認するまで印刷・押印・発送はできません。</translation>
+        </message>
+        <message>
+            <source>Take the case (F2)</source>
+            <translation>担当する（F2）</translation>
         </message>
     </context>
     <context>
@@ -3699,6 +3942,104 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Select a case in the list: what was sent and whether it is proven appears here.</source>
             <translation>一覧で案件を選ぶと、申請の概要と検証結果がここに表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::RefusedModel</name>
+        <message>
+            <source>Done at</source>
+            <translation>処理日時</translation>
+        </message>
+        <message>
+            <source>Receipt no.</source>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>処理</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>職員</translation>
+        </message>
+        <message>
+            <source>Answer of the intake service</source>
+            <translation>受付サービスの回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::RefusedPage</name>
+        <message>
+            <source>What was not accepted</source>
+            <translation>受け付けられなかった処理</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>もう一度行う</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>対応済みにする…</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>%1 to settle</source>
+            <translation>未対応 %1件</translation>
+        </message>
+        <message>
+            <source>Everything was accepted</source>
+            <translation>すべて受け付けられています</translation>
+        </message>
+        <message>
+            <source>What the intake service does not accept appears here, with what to do about it.</source>
+            <translation>受付サービスが受け付けなかった処理と、その対応方法がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>%1: receipt number %2</source>
+            <translation>%1：受付番号 %2</translation>
+        </message>
+        <message>
+            <source>It is done again with the same reason: %1</source>
+            <translation>同じ理由でもう一度行います：%1</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>再実行済み</translation>
+        </message>
+        <message>
+            <source>Set this aside?</source>
+            <translation>この処理を対応済みにしますか</translation>
+        </message>
+        <message>
+            <source>It leaves this list without being done. What you write stays in the audit trail.</source>
+            <translation>処理は行われないまま、この一覧から消えます。記入した内容は操作記録に残ります。</translation>
+        </message>
+        <message>
+            <source>What was done about it</source>
+            <translation>対応の内容</translation>
+        </message>
+        <message>
+            <source>Paper handed over to the colleague</source>
+            <translation>用紙を担当者に渡しました。</translation>
+        </message>
+        <message>
+            <source>The colleague goes on with the case</source>
+            <translation>担当者が処理を続けます。</translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>処理は不要になりました。</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>対応済みにする</translation>
         </message>
     </context>
     <context>
@@ -4107,8 +4448,8 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>受付番号 %1 の処理は受け付けられませんでした。</translation>
         </message>
         <message>
-            <source>Open the case</source>
-            <translation>案件を開く</translation>
+            <source>What to do…</source>
+            <translation>対応を見る…</translation>
         </message>
         <message>
             <source>I have told the administrator</source>
@@ -4431,8 +4772,16 @@ Sent: %7 applied, %8 known before, %9 refused</source>
     <context>
         <name>madoguchi::Workspace</name>
         <message>
+            <source>Not accepted</source>
+            <translation>受付不可の処理</translation>
+        </message>
+        <message>
             <source>Audit trail</source>
             <translation>監査記録</translation>
+        </message>
+        <message>
+            <source>Who works on what</source>
+            <translation>担当状況</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -4441,6 +4790,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Retention ended</source>
             <translation>保存期間満了</translation>
+        </message>
+        <message>
+            <source>Not accepted (%1)</source>
+            <translation>受付不可の処理（%1）</translation>
         </message>
         <message>
             <source>This was the last case of the list.</source>

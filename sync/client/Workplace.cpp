@@ -221,10 +221,10 @@ QFuture<Result<Case>> Workplace::act(const QString& caseId, ActKind kind, int se
     });
 }
 
-QFuture<Result<bool>> Workplace::acknowledgeRefusal(const QString& actId)
+QFuture<Result<bool>> Workplace::acknowledgeRefusal(const QString& actId, const QString& note)
 {
-    return d->write([actId, staffId = staff().id, now = d->clock.now()](Connection& connection, const StoreContext& store) {
-        return CaseStore(connection, store).acknowledgeRefusal(actId, staffId, now);
+    return d->write([actId, note, staffId = staff().id, now = d->clock.now()](Connection& connection, const StoreContext& store) {
+        return CaseStore(connection, store).acknowledgeRefusal(actId, staffId, now, note);
     });
 }
 

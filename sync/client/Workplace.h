@@ -97,8 +97,8 @@ public:
 
     /// Does an act: checked, stored with audit entry and outbox row in one transaction, then pushed. Returns the case as it is here now.
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {}, const QMap<QString, QString>& fields = {});
-    /// A person has seen that an act was refused; it leaves the outbox (and stays in the audit trail).
-    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId);
+    /// A person has seen that an act was refused; it leaves the outbox (and stays in the audit trail, with what the person notes).
+    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId, const QString& note = {});
 
     /// Records that the person looked at a case (audit trail).
     QFuture<Result<bool>> recordOpened(const QString& caseId);

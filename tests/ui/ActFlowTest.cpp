@@ -160,9 +160,12 @@ void ActFlowTest::handingOverOffersColleaguesWhoCanWork()
     QCOMPARE(offered, QStringList({QStringLiteral("tanaka.k"), QStringLiteral("oka.m")}));  // not oneself, not the auditor
     QVERIFY(!choice()->isEnabled());
     options->setCurrentIndex(0);
+    QVERIFY(!choice()->isEnabled());  // why is asked too
+    dialog()->findChild<QPlainTextEdit*>(QStringLiteral("askReason"))->setPlainText(QStringLiteral("早退のため"));
     choice()->click();
     QTRY_COMPARE(m_office->acts.size(), 1);
     QCOMPARE(m_office->acts.first().fields.value(QStringLiteral("to")), QStringLiteral("tanaka.k"));
+    QCOMPARE(m_office->acts.first().reason, QStringLiteral("早退のため"));
 }
 
 void ActFlowTest::theChiefSaysWhyAClaimIsTakenAway()

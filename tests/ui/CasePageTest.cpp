@@ -146,7 +146,10 @@ void CasePageTest::aRefusedActShowsWhatIsTrueNow()
 void CasePageTest::acknowledgingARefusalTakesItAway()
 {
     aRefusedActShowsWhatIsTrueNow();
+    QSignalSpy wanted(m_page.get(), &CasePage::refusedRequested);
     banner().action();
+    QCOMPARE(wanted.value(0).value(0).toString(), m_id);
+    m_office->acknowledgeRefusal(QStringLiteral("refused-") + m_id);
     QTRY_VERIFY(m_page->findChild<BannerArea*>()->messages().isEmpty());
     QCOMPARE(m_office->acknowledged.size(), 1);
 }

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void aRefusedActIsNotSaidToHaveHappened();
     void aGuardsRefusalSpeaksInItsOwnWords();
     void theNewestStandsOnTop();
-    void aRefusalCanBeAcknowledged();
+    void aRefusalLeadsToItsExplanation();
 };
 
 void HistoryViewTest::aLineSaysWhoWhatWhenAndWhy()
@@ -116,17 +116,17 @@ void HistoryViewTest::theNewestStandsOnTop()
     QVERIFY(texts.indexOf(pastLabel(ActKind::HandOver)) < texts.indexOf(pastLabel(ActKind::Claim)));
 }
 
-void HistoryViewTest::aRefusalCanBeAcknowledged()
+void HistoryViewTest::aRefusalLeadsToItsExplanation()
 {
     const Theme theme;
     HistoryView view(theme);
     view.display({actedItem(), refusedItem()});
-    QSignalSpy acknowledged(&view, &HistoryView::acknowledged);
+    QSignalSpy wanted(&view, &HistoryView::explanationWanted);
     const auto buttons = view.findChildren<QPushButton*>();
     QCOMPARE(buttons.size(), 1);
     buttons.first()->click();
-    QCOMPARE(acknowledged.count(), 1);
-    QCOMPARE(acknowledged.first().first().toString(), QStringLiteral("act-1"));
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), QStringLiteral("act-1"));
 }
 
 QTEST_MAIN(HistoryViewTest)

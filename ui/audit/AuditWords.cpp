@@ -18,6 +18,17 @@ QString AuditWords::act(const QString& detail)
     return refusal.isEmpty() ? label(*kind) : tr("%1 (%2)").arg(label(*kind), refusal);
 }
 
+/// "id code" or "id code what the person wrote".
+QString AuditWords::noted(const QString& detail)
+{
+    const auto kind = actKindFromCode(detail.section(u' ', 1, 1));
+    const QString note = detail.section(u' ', 2);
+    if (!kind) {
+        return {};
+    }
+    return note.isEmpty() ? label(*kind) : tr("%1: %2").arg(label(*kind), note);
+}
+
 QString AuditWords::detail(const AuditItem& item)
 {
     using Kind = AuditItem::Kind;
@@ -28,7 +39,7 @@ QString AuditWords::detail(const AuditItem& item)
     case Kind::ActRefused:
         return act(item.detail);
     case Kind::RefusalSeen:
-        return {};
+        return noted(item.detail);
     case Kind::Checked:
         return item.detail == QLatin1String("trail") ? tr("the audit trail") : tr("everything on this terminal");
     case Kind::TrailRead:

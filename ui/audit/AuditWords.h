@@ -18,6 +18,7 @@ public:
 
 private:
     static QString act(const QString& detail);
+    static QString noted(const QString& detail);
 };
 
 }  // namespace madoguchi

@@ -33,7 +33,7 @@ CaseColumns::CaseColumns(const Theme& theme, QWidget* parent)
     setFocusProxy(m_submission);
     connect(m_verdict, &VerdictPanel::pairChosen, this, &CaseColumns::pairChosen);
     connect(m_verdict, &VerdictPanel::proofRequested, this, &CaseColumns::proofRequested);
-    connect(m_history, &HistoryView::acknowledged, this, &CaseColumns::acknowledged);
+    connect(m_history, &HistoryView::explanationWanted, this, &CaseColumns::explanationWanted);
     connect(m_verdict, &VerdictPanel::revocationAsked, this, &CaseColumns::revocationAsked);
 }
 

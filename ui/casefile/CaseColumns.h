@@ -33,7 +33,7 @@ public:
     bool isWide() const { return m_wide; }
 
 Q_SIGNALS:
-    void acknowledged(const QString& actId);
+    void explanationWanted(const QString& actId);
     void pairChosen(const madoguchi::AcceptedPair& pair);
     void proofRequested();
     void revocationAsked();

@@ -90,8 +90,8 @@ void CaseNews::tellRefusal(const HistoryItem& refused, const QString& text)
     message.text = text;
     message.code = refused.refusal ? errorName(refused.refusal->code) : QString();
     message.key = refusalKey(refused.actId);
-    message.actionVerb = tr("I have seen it");
-    message.action = [this, actId = refused.actId] { Q_EMIT acknowledged(actId); };
+    message.actionVerb = tr("What to do…");
+    message.action = [this] { Q_EMIT explanationWanted(); };
     message.lasting = true;
     m_banners.withdraw(actKey);
     m_banners.post(message);

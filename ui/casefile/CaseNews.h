@@ -29,7 +29,8 @@ public:
     void forget();
 
 Q_SIGNALS:
-    void acknowledged(const QString& actId);
+    /// The person wants to know what a refused act means and what to do.
+    void explanationWanted();
 
 private:
     void tellRefusal(const HistoryItem& refused, const QString& text);

@@ -8,6 +8,7 @@
 #include "ui/casefile/CaseColumns.h"
 #include "ui/casefile/CaseHeader.h"
 #include "ui/casefile/CaseNews.h"
+#include "ui/casefile/LeaseNews.h"
 #include "ui/casefile/ProofFlow.h"
 #include "ui/casefile/RevocationQuestion.h"
 #include "ui/common/BannerArea.h"
@@ -27,6 +28,7 @@ namespace madoguchi {
 
 CasePage::CasePage(Office& office, const Theme& theme, Ask& ask, QWidget* parent)
     : QWidget(parent), m_office(office), m_banners(new BannerArea(theme, this)), m_news(new CaseNews(office, *m_banners, this)),
+      m_lease(new LeaseNews(office, *m_banners, this)),
       m_stack(new QStackedWidget(this)), m_message(new EmptyState(theme, this)), m_header(new CaseHeader(theme, this)),
       m_columns(new CaseColumns(theme, this)), m_bar(new ActBar(theme, this)), m_flow(new ActFlow(office, ask, *this)),
       m_proof(new ProofFlow(office, *m_banners, *this)),
@@ -67,11 +69,14 @@ void CasePage::connectParts()
     connect(m_bar, &ActBar::previousRequested, this, &CasePage::previousRequested);
     connect(m_bar, &ActBar::refreshRequested, this, &CasePage::reload);
     connect(m_bar, &ActBar::impossible, m_news, &CaseNews::tellImpossible);
-    connect(m_bar, &ActBar::chosen, this, [this](ActKind kind) {
+    const auto start = [this](ActKind kind) {
         if (m_file) {
             m_flow->start(*m_file, kind);
         }
-    });
+    };
+    connect(m_bar, &ActBar::chosen, this, start);
+    connect(m_lease, &LeaseNews::claimWanted, this, [start] { start(ActKind::Claim); });
+    connect(m_lease, &LeaseNews::ended, this, &CasePage::reload);
     connect(m_columns, &CaseColumns::pairChosen, this, [this](const AcceptedPair& pair) {
         if (m_file) {
             m_flow->confirmPair(*m_file, pair);
@@ -93,16 +98,8 @@ void CasePage::connectParts()
 
 void CasePage::connectOffice()
 {
-    const auto acknowledge = [this](const QString& actId) {
-        m_office.acknowledgeRefusal(actId).then(this, [this](const Result<bool>& done) {
-            if (!done) {
-                m_banners->post(done.error());
-            }
-            reload();
-        });
-    };
-    connect(m_columns, &CaseColumns::acknowledged, this, acknowledge);
-    connect(m_news, &CaseNews::acknowledged, this, acknowledge);
+    connect(m_columns, &CaseColumns::explanationWanted, this, [this] { Q_EMIT refusedRequested(m_caseId); });
+    connect(m_news, &CaseNews::explanationWanted, this, [this] { Q_EMIT refusedRequested(m_caseId); });
     connect(&m_office, &Office::locked, this, &CasePage::forget);
     connect(&m_office, &Office::casesChanged, this, [this](const QStringList& caseIds) {
         if (caseIds.isEmpty() || caseIds.contains(m_caseId)) {
@@ -162,6 +159,7 @@ void CasePage::display(const CaseFile& file)
     m_revocation->about(m_caseId);
     m_bar->setActs(acts);
     m_news->follow(file);
+    m_lease->follow(file);
     m_stack->setCurrentIndex(1);
     const auto* focused = QApplication::focusWidget();
     if (!focused || focused->isAncestorOf(this)) {
@@ -187,6 +185,7 @@ void CasePage::forget()
     m_flow->leave();
     m_proof->leave();
     m_news->forget();
+    m_lease->forget();
     m_revocation->forget();
     m_header->forget();
     m_columns->forget();

@@ -20,6 +20,7 @@ class BannerArea;
 class CaseColumns;
 class CaseHeader;
 class CaseNews;
+class LeaseNews;
 class EmptyState;
 class ProofFlow;
 class Office;
@@ -48,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Esc, or the button: back to where the person came from.
     void closeRequested();
+    /// What was refused of this case shall be explained.
+    void refusedRequested(const QString& caseId);
     void nextRequested();      ///< F3
     void previousRequested();  ///< F4
 
@@ -66,6 +69,7 @@ private:
 
     BannerArea* m_banners;
     CaseNews* m_news;
+    LeaseNews* m_lease;
     QStackedWidget* m_stack;
     EmptyState* m_message;
     CaseHeader* m_header;

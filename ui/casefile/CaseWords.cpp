@@ -12,9 +12,7 @@
 
 namespace madoguchi {
 
-namespace {
-
-QString nameOf(const QString& staffId, const CaseFile& file, const Staff& me)
+QString CaseWords::person(const QString& staffId, const CaseFile& file, const Staff& me)
 {
     if (staffId == me.id) {
         return me.name;
@@ -23,15 +21,13 @@ QString nameOf(const QString& staffId, const CaseFile& file, const Staff& me)
     return known != file.history.end() && !known->staffName.isEmpty() ? known->staffName : staffId;
 }
 
-}  // namespace
-
 QString CaseWords::claim(const CaseFile& file, const Staff& me, const QDateTime& now)
 {
     const Claim* claim = runningClaim(file.summary.caseNow, now);
     if (!claim) {
         return tr("nobody");
     }
-    const QString name = nameOf(claim->staffId, file, me);
+    const QString name = person(claim->staffId, file, me);
     const QString until = momentText(claim->until, now);
     return claim->staffId == me.id ? tr("%1 (you), until %2").arg(name, until) : tr("%1, until %2").arg(name, until);
 }

@@ -16,6 +16,8 @@ namespace madoguchi {
 class CaseWords {
     Q_DECLARE_TR_FUNCTIONS(CaseWords)
 public:
+    /// The name of a member of the office, as far as the case's history knows it, else the id.
+    static QString person(const QString& staffId, const CaseFile& file, const Staff& me);
     /// Who holds the case, until when: 「佐藤　花子（13:05まで）」; 「なし」 if nobody does now. Names are those the history knows.
     static QString claim(const CaseFile& file, const Staff& me, const QDateTime& now);
     /// Where the case stands and who holds it: what is true now, after an act was refused.

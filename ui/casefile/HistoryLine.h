@@ -24,7 +24,7 @@ public:
     QString mark;     ///< 「送信待ち」, 「受け付けられませんでした」; empty if the cloud's log has it
     QString refusal;  ///< why the cloud refused it; empty if it did not
     QString code;     ///< of the refusal, "MDG-1006"
-    QString actId;    ///< of a refused act, to be acknowledged
+    QString actId;    ///< of a refused act, to be explained
 
     static HistoryLine of(const HistoryItem& item);
 };

@@ -90,10 +90,10 @@ QWidget* HistoryView::refusalWidget(const HistoryLine& line)
     auto* buttons = row(below, Theme::space(Theme::Space::S));
     buttons->addWidget(plainLabel(line.code, QLatin1String("caption"), below));
     buttons->addStretch(1);
-    auto* seen = new QPushButton(tr("I have seen it"), below);
-    seen->setAccessibleDescription(line.what);
-    connect(seen, &QPushButton::clicked, this, [this, actId = line.actId] { Q_EMIT acknowledged(actId); });
-    buttons->addWidget(seen);
+    auto* explain = new QPushButton(tr("What to do…"), below);
+    explain->setAccessibleDescription(line.what);
+    connect(explain, &QPushButton::clicked, this, [this, actId = line.actId] { Q_EMIT explanationWanted(actId); });
+    buttons->addWidget(explain);
     layout->addWidget(below);
     return card;
 }

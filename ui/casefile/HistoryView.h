@@ -12,7 +12,7 @@ namespace madoguchi {
 struct HistoryLine;
 class Theme;
 
-/// What happened to a case, the newest on top; what waits to be sent or was refused is marked, and a refusal can be acknowledged here.
+/// What happened to a case, the newest on top; what waits to be sent or was refused is marked, and a refusal leads to its explanation.
 class HistoryView : public QScrollArea {
     Q_OBJECT
 public:
@@ -24,7 +24,8 @@ public:
 
 Q_SIGNALS:
     /// The person has seen that an act was refused.
-    void acknowledged(const QString& actId);
+    /// What the refusal of an act means, and what to do.
+    void explanationWanted(const QString& actId);
 
 private:
     void build();

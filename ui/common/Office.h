@@ -58,7 +58,7 @@ public:
     virtual QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const = 0;
     virtual QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                                       const QMap<QString, QString>& fields = {}) = 0;
-    virtual QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) = 0;
+    virtual QFuture<Result<bool>> acknowledgeRefusal(const QString& actId, const QString& note = {}) = 0;
     virtual QFuture<Result<bool>> recordOpened(const QString& caseId) = 0;
     virtual QFuture<Result<bool>> recordSearch(const QString& text) = 0;
 

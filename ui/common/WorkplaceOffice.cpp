@@ -166,9 +166,9 @@ QFuture<Result<Case>> WorkplaceOffice::act(const QString& caseId, ActKind kind, 
     return m_workplace.act(caseId, kind, seenVersion, reason, fields);
 }
 
-QFuture<Result<bool>> WorkplaceOffice::acknowledgeRefusal(const QString& actId)
+QFuture<Result<bool>> WorkplaceOffice::acknowledgeRefusal(const QString& actId, const QString& note)
 {
-    return m_workplace.acknowledgeRefusal(actId);
+    return m_workplace.acknowledgeRefusal(actId, note);
 }
 
 QFuture<Result<bool>> WorkplaceOffice::recordOpened(const QString& caseId)

@@ -50,7 +50,7 @@ public:
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                               const QMap<QString, QString>& fields = {}) override;
-    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) override;
+    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId, const QString& note = {}) override;
     QFuture<Result<bool>> recordOpened(const QString& caseId) override;
     QFuture<Result<bool>> recordSearch(const QString& text) override;
 

@@ -118,6 +118,17 @@ void CaseTableModel::forEach(Take take) const
     }
 }
 
+int CaseTableModel::refusedActs() const
+{
+    int count = 0;
+    for (const auto& chunk : m_index.chunks()) {
+        for (const CaseRecord& record : chunk->records()) {
+            count += record.refusedActs;
+        }
+    }
+    return count;
+}
+
 QueueCounts CaseTableModel::counts() const
 {
     QueueCounts counts{};

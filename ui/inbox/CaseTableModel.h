@@ -40,6 +40,8 @@ public:
     CaseSummary row(int index) const { return decoded(index); }
     /// Row of a case, -1 if it is not here.
     int indexOf(const QString& caseId) const { return m_index.indexOf(caseId); }
+    /// Acts on all cases that the cloud has refused and nobody has settled.
+    int refusedActs() const;
     QueueCounts counts() const;
     RowSet rowsOf(Queue queue) const;
 

@@ -128,7 +128,9 @@ QString cellHint(InboxColumn column, const CaseSummary& row, const StaffNames& n
         }
         return lines.join(QLatin1Char('\n'));
     }
-    lines << cellText(column, row, names, now);
+    const QString shown = cellText(column, row, names, now);
+    const bool isClaimed = column == InboxColumn::Claimant && !shown.isEmpty();
+    lines << (isClaimed ? QCoreApplication::translate("InboxColumn", "%1, until %2").arg(shown, momentText(row.caseNow.claim->until, now)) : shown);
     if (column == InboxColumn::State && row.waitingActs > 0) {
         lines << QCoreApplication::translate("InboxColumn", "An act waits to be sent.");
     }

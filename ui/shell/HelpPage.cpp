@@ -70,6 +70,8 @@ void HelpPage::addKeys(QVBoxLayout& layout, QWidget& page)
         {QStringLiteral("Ctrl+B"), tr("Queues: names or icons only")},
         {QStringLiteral("Ctrl+D"), tr("Show or hide the preview at the right")},
         {QStringLiteral("Ctrl+R"), tr("Audit trail: who did what at this terminal")},
+        {QStringLiteral("Ctrl+J"), tr("What the intake service did not accept, and what to do about it")},
+        {QStringLiteral("Ctrl+T"), tr("Who works on what; release the cases of an absent colleague (chief)")},
         {QStringLiteral("Ctrl+E"), tr("Cases whose retention has ended (chief, administrator)")},
         {QStringLiteral("Ctrl+U"), tr("Who works here: register, reset a passphrase, leave (administrator)")},
         {QStringLiteral("Ctrl+L"), tr("Lock the screen")},

@@ -55,10 +55,10 @@ void SyncNews::tellRefusal(const QString& caseId, const Error& error)
     message.text = reason.title + QLatin1Char(' ') + reason.text;
     message.code = reason.code;
     message.key = QStringLiteral("refused-") + caseId;
-    message.actionVerb = tr("Open the case");
+    message.actionVerb = tr("What to do…");
     message.action = [this, caseId, key = message.key] {
         m_banners.withdraw(key);
-        Q_EMIT openRequested(caseId);
+        Q_EMIT refusedRequested(caseId);
     };
     m_banners.post(message);
 }

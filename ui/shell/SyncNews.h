@@ -18,7 +18,8 @@ public:
     SyncNews(Office& office, BannerArea& banners, QObject* parent = nullptr);
 
 Q_SIGNALS:
-    void openRequested(const QString& caseId);
+    /// The person wants to know what the refusal means and what to do.
+    void refusedRequested(const QString& caseId);
 
 private:
     void tell(const SyncStatus& status);

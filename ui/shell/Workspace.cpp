@@ -12,6 +12,7 @@
 #include "ui/inbox/CaseTableModel.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/InboxTable.h"
+#include "ui/settings/ClaimsPage.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/RailFoot.h"
 #include "ui/shell/StatusLine.h"
@@ -106,25 +107,17 @@ void Workspace::connectParts()
     connect(m_top, &TopBar::lockRequested, this, &Workspace::lockRequested);
     connect(m_top, &TopBar::passphraseRequested, this, &Workspace::showPassphrase);
     connect(m_rail, &Rail::queueChosen, this, &Workspace::showQueue);
-    auto* trail = m_foot->add("auditEntry", Icon::Clock, tr("Audit trail"), QStringLiteral("Ctrl+R"));
-    connect(trail, &QToolButton::clicked, this, &Workspace::showAudit);
-    if (StaffRules::mayDo(m_office.staff().role, StaffDeed::Enrol)) {
-        auto* staff = m_foot->add("staffEntry", Icon::People, tr("Staff"), QStringLiteral("Ctrl+U"));
-        connect(staff, &QToolButton::clicked, this, &Workspace::showStaff);
-        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_U), this, [this] { showStaff(); });
-    }
-    if (RetentionDesk::isFor(m_office.staff().role)) {
-        auto* ended = m_foot->add("retentionEntry", Icon::Archive, tr("Retention ended"), QStringLiteral("Ctrl+E"));
-        connect(ended, &QToolButton::clicked, this, &Workspace::showRetention);
-        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { showRetention(); });
-    }
+    addEntries();
     connect(m_inbox, &InboxPage::openRequested, this, &Workspace::openCase);
     connect(m_inbox, &InboxPage::currentCaseChanged, this, &Workspace::showPreview);
     connect(m_inbox, &InboxPage::viewWanted, this, &Workspace::showView);
     connect(m_inbox, &InboxPage::told, m_banners, [this](const BannerMessage& message) { m_banners->post(message); });
     connect(m_inbox, &InboxPage::previewToggled, this, &Workspace::togglePreview);
     connect(m_preview, &ReadingPane::openRequested, this, &Workspace::openCase);
-    connect(m_feed, &CaseFeed::refreshed, this, [this] { m_rail->setCounts(m_model->counts()); });
+    connect(m_feed, &CaseFeed::refreshed, this, [this] {
+        m_rail->setCounts(m_model->counts());
+        countRefused();
+    });
     connect(m_feed, &CaseFeed::refreshed, this, &Workspace::welcome);
     connect(m_feed, &CaseFeed::stateChanged, this, [this] {
         m_banners->withdraw(feedKey);
@@ -135,8 +128,40 @@ void Workspace::connectParts()
         }
     });
     auto* news = new SyncNews(m_office, *m_banners, this);
-    connect(news, &SyncNews::openRequested, this, &Workspace::openCase);
+    connect(news, &SyncNews::refusedRequested, this, &Workspace::showRefused);
     new TerminalNews(m_office, *m_banners, this);
+}
+
+/// Below the queues: pages that are no queue, each for those whom it concerns.
+void Workspace::addEntries()
+{
+    m_refusedEntry = m_foot->add("refusedEntry", Icon::Refused, tr("Not accepted"), QStringLiteral("Ctrl+J"));
+    connect(m_refusedEntry, &QToolButton::clicked, this, [this] { showRefused(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this, [this] { showRefused(); });
+    auto* trail = m_foot->add("auditEntry", Icon::Clock, tr("Audit trail"), QStringLiteral("Ctrl+R"));
+    connect(trail, &QToolButton::clicked, this, &Workspace::showAudit);
+    if (ClaimsPage::isFor(m_office.staff().role)) {
+        auto* claims = m_foot->add("claimsEntry", Icon::Person, tr("Who works on what"), QStringLiteral("Ctrl+T"));
+        connect(claims, &QToolButton::clicked, this, &Workspace::showClaims);
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] { showClaims(); });
+    }
+    if (StaffRules::mayDo(m_office.staff().role, StaffDeed::Enrol)) {
+        auto* staff = m_foot->add("staffEntry", Icon::People, tr("Staff"), QStringLiteral("Ctrl+U"));
+        connect(staff, &QToolButton::clicked, this, &Workspace::showStaff);
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_U), this, [this] { showStaff(); });
+    }
+    if (RetentionDesk::isFor(m_office.staff().role)) {
+        auto* ended = m_foot->add("retentionEntry", Icon::Archive, tr("Retention ended"), QStringLiteral("Ctrl+E"));
+        connect(ended, &QToolButton::clicked, this, &Workspace::showRetention);
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { showRetention(); });
+    }
+}
+
+void Workspace::countRefused()
+{
+    const int count = m_model->refusedActs();
+    m_refusedEntry->setText(count > 0 ? tr("Not accepted (%1)").arg(figure(count)) : tr("Not accepted"));
+    m_refusedEntry->setAccessibleName(m_refusedEntry->text());
 }
 
 void Workspace::welcome()

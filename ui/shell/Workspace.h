@@ -16,6 +16,7 @@ class QKeySequence;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace madoguchi {
 
@@ -24,6 +25,7 @@ class AuditPage;
 class BannerArea;
 class CaseFeed;
 class CasePage;
+class ClaimsPage;
 class CaseTableModel;
 class HelpPage;
 class InboxPage;
@@ -31,6 +33,7 @@ class PassphrasePage;
 class Rail;
 class RailFoot;
 class ReadingPane;
+class RefusedPage;
 class RetentionPage;
 class StaffPage;
 class Theme;
@@ -62,6 +65,10 @@ public:
     void showStaff();
     /// For chief and administrator; others are not offered it.
     void showRetention();
+    /// For the section chief.
+    void showClaims();
+    /// What the cloud did not accept; that of one case first, if one is given.
+    void showRefused(const QString& caseId = {});
     /// Drops what is shown from memory at once; the widgets themselves go later.
     void forget();
 
@@ -71,6 +78,8 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
+    void addEntries();
+    void countRefused();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, QWidget* scope, const std::function<void()>& then);
     void showList();
@@ -109,6 +118,9 @@ private:
     PassphrasePage* m_passphrase = nullptr;
     StaffPage* m_staff = nullptr;
     RetentionPage* m_retention = nullptr;
+    ClaimsPage* m_claims = nullptr;
+    RefusedPage* m_refused = nullptr;
+    QToolButton* m_refusedEntry = nullptr;
     bool m_fresh = true;             ///< nothing has been read yet
     ShownCases m_order;              ///< the list as it was when the case was opened: acts must not change what "next" is
 };

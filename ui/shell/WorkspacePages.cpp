@@ -12,6 +12,8 @@
 #include "ui/inbox/CaseTableModel.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/InboxTable.h"
+#include "ui/problems/RefusedPage.h"
+#include "ui/settings/ClaimsPage.h"
 #include "ui/settings/PassphrasePage.h"
 #include "ui/settings/StaffPage.h"
 #include "ui/shell/HelpPage.h"
@@ -128,6 +130,7 @@ CasePage& Workspace::casePage()
         m_casePage = new CasePage(m_office, m_theme, m_ask, this);
         m_pages->addWidget(m_casePage);
         connect(m_casePage, &CasePage::closeRequested, this, &Workspace::showList);
+        connect(m_casePage, &CasePage::refusedRequested, this, &Workspace::showRefused);
         connect(m_casePage, &CasePage::nextRequested, this, [this] { stepCase(1); });
         connect(m_casePage, &CasePage::previousRequested, this, [this] { stepCase(-1); });
     }
@@ -207,6 +210,30 @@ void Workspace::showRetention()
     m_retention->open();
 }
 
+void Workspace::showClaims()
+{
+    if (!m_claims) {
+        m_claims = new ClaimsPage(m_office, m_theme, m_ask, *m_banners, this);
+        m_pages->addWidget(m_claims);
+        connect(m_claims, &ClaimsPage::closeRequested, this, &Workspace::showList);
+        connect(m_claims, &ClaimsPage::caseRequested, this, &Workspace::openCase);
+    }
+    showPage(*m_claims);
+    m_claims->open();
+}
+
+void Workspace::showRefused(const QString& caseId)
+{
+    if (!m_refused) {
+        m_refused = new RefusedPage(m_office, m_theme, m_ask, *m_banners, this);
+        m_pages->addWidget(m_refused);
+        connect(m_refused, &RefusedPage::closeRequested, this, &Workspace::showList);
+        connect(m_refused, &RefusedPage::caseRequested, this, &Workspace::openCase);
+    }
+    showPage(*m_refused);
+    m_refused->open(caseId);
+}
+
 void Workspace::focusList()
 {
     auto& table = m_inbox->table();
@@ -237,6 +264,12 @@ void Workspace::forget()
     }
     if (m_retention) {
         m_retention->forget();
+    }
+    if (m_claims) {
+        m_claims->forget();
+    }
+    if (m_refused) {
+        m_refused->forget();
     }
 }
 

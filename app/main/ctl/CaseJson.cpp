@@ -66,6 +66,23 @@ QJsonObject historyItem(const HistoryItem& item)
     return object;
 }
 
+QString causeWord(RefusedAct::Cause cause)
+{
+    switch (cause) {
+    case RefusedAct::Cause::TakenOver:
+        return QStringLiteral("taken-over");
+    case RefusedAct::Cause::LeaseEnded:
+        return QStringLiteral("lease-ended");
+    case RefusedAct::Cause::TakenAway:
+        return QStringLiteral("taken-away");
+    case RefusedAct::Cause::Changed:
+        return QStringLiteral("changed");
+    case RefusedAct::Cause::Other:
+        break;
+    }
+    return QStringLiteral("other");
+}
+
 QString stateWord(SyncStatus::State state)
 {
     switch (state) {
@@ -113,6 +130,14 @@ QJsonObject CaseJson::of(const CaseFile& file)
     return {{QStringLiteral("case"), of(file.summary)}, {QStringLiteral("submission"), submission.isObject() ? QJsonValue(submission.object()) : QJsonValue()},
         {QStringLiteral("verdict"), VerdictJson::object(file.verdict)}, {QStringLiteral("history"), history},
         {QStringLiteral("messageDigest"), QString::fromLatin1(file.messageDigest.toHex())}};
+}
+
+QJsonObject CaseJson::of(const RefusedAct& refused)
+{
+    return {{QStringLiteral("actId"), refused.act.id}, {QStringLiteral("act"), QString(code(refused.act.kind))}, {QStringLiteral("refusal"), of(refused.refusal)},
+        {QStringLiteral("cause"), causeWord(refused.cause)}, {QStringLiteral("holder"), refused.holder.isEmpty() ? QJsonValue() : refused.holder},
+        {QStringLiteral("until"), timeOrNull(refused.until)}, {QStringLiteral("handOverPaper"), refused.mustHandOverPaper()},
+        {QStringLiteral("again"), errorOrNull(refused.again)}};
 }
 
 QJsonObject CaseJson::of(const SyncCounts& counts, const SyncStatus& status)

@@ -5,6 +5,7 @@
 
 #include "app/domain/CaseSummary.h"
 #include "app/store/CaseFile.h"
+#include "app/workflow/RefusedAct.h"
 #include "sync/client/SyncCounts.h"
 #include "sync/client/SyncStatus.h"
 
@@ -18,6 +19,8 @@ public:
     static QJsonObject of(const CaseSummary& summary);
     /// case, submission (as signed), verdict, history, messageDigest.
     static QJsonObject of(const CaseFile& file);
+    /// A refused act explained: why, who has the case now, whether paper has to be handed over, why it can't be done again.
+    static QJsonObject of(const RefusedAct& refused);
     static QJsonObject of(const SyncCounts& counts, const SyncStatus& status);
     static QJsonObject of(const SyncStatus& status);
     static QJsonObject of(const Error& error);

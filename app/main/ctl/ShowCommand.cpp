@@ -3,10 +3,14 @@
 
 #include "app/main/ctl/ShowCommand.h"
 
+#include "app/base/Clock.h"
 #include "app/domain/CaseId.h"
 #include "app/domain/JapaneseDate.h"
 #include "app/main/ctl/CaseJson.h"
+#include "app/workflow/RefusedAct.h"
 #include "sync/client/Workplace.h"
+
+#include <QJsonArray>
 
 namespace madoguchi {
 
@@ -25,6 +29,20 @@ QString text(const CaseFile& file)
         lines.append(QStringLiteral("%1  %2  %3").arg(JapaneseDate::compact(item.at), arrived ? label(item.stateAfter) : pastLabel(item.act), item.staffName).trimmed());
     }
     return lines.join(u'\n');
+}
+
+/// What the cloud has refused of this case.
+Result<QJsonArray> problemsOf(Workplace& workplace, const CaseFile& file)
+{
+    return workplace.outbox().result().map([&](const QList<OutboxItem>& outbox) {
+        QJsonArray problems;
+        for (const OutboxItem& item : outbox) {
+            if (item.state == OutboxItem::State::Refused && item.act.caseId == file.summary.caseNow.id) {
+                problems.append(CaseJson::of(RefusedAct::of(item, file, workplace.staff(), SystemClock().now())));
+            }
+        }
+        return problems;
+    });
 }
 
 }  // namespace
@@ -58,7 +76,13 @@ ExitCode ShowCommand::work(Workplace& workplace)
     if (const auto recorded = workplace.recordOpened(*caseId).result(); !recorded) {
         return console().failed(recorded.error());
     }
-    console().result(CaseJson::of(*file), text(*file));
+    const auto problems = problemsOf(workplace, *file);
+    if (!problems) {
+        return console().failed(problems.error());
+    }
+    QJsonObject shown = CaseJson::of(*file);
+    shown.insert(QStringLiteral("problems"), *problems);
+    console().result(shown, text(*file));
     return ExitCode::Success;
 }
 

@@ -20,7 +20,9 @@ private Q_SLOTS:
     void whoNeverHeldTheCaseIsToldSo();
     void aHandOverGivesTheCaseToTheOther();
     void aHandOverNeedsSomebodyElse();
+    void aHandOverNeedsAReason();
     void theChiefCanTakeACaseAwayWithAReason();
+    void aChiefWithAnOldFenceIsNoBetterThanOthers();
     void theChiefCanGiveAFreeCaseToSomebody();
     void thereIsNothingToLetGoOfAFreeCase();
     void aCaseNobodyCanWorkOnIsHeldByNobody_data();
@@ -101,6 +103,29 @@ void ClaimRulesTest::aHandOverNeedsSomebodyElse()
         const auto after = cloud.apply(held, act, Role::Clerk, {}, morning);
         QCOMPARE(errorOf(after), ErrorCode::FieldInvalid);
         QCOMPARE(after.error().detail, QStringLiteral("to"));
+    }
+}
+
+void ClaimRulesTest::aHandOverNeedsAReason()
+{
+    const Case held = heldIn(CaseState::Examining);
+    Act act = actOf(held, ActKind::HandOver);
+    act.reason = QStringLiteral(" ");
+    for (const Role role : {Role::Clerk, Role::Chief}) {
+        QCOMPARE(errorOf(cloud.apply(held, act, role, {}, morning)), ErrorCode::ReasonMissing);
+    }
+}
+
+void ClaimRulesTest::aChiefWithAnOldFenceIsNoBetterThanOthers()
+{
+    const Case held = heldIn(CaseState::Issued);
+    const auto taken = cloud.apply(held, actOf(held, ActKind::HandOver), Role::Clerk, {}, morning);
+    for (const ActKind kind : {ActKind::Release, ActKind::HandOver}) {
+        Act late = actOf(*taken, kind, sato, 1);
+        late.fields[QStringLiteral("to")] = sato;
+        QCOMPARE(errorOf(cloud.apply(*taken, late, Role::Chief, {}, morning)), ErrorCode::ClaimFenceOld);
+        late.fence = 0;
+        QVERIFY(cloud.apply(*taken, late, Role::Chief, {}, morning));
     }
 }
 

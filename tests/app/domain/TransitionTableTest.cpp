@@ -118,7 +118,8 @@ private Q_SLOTS:
     {
         for (const Transition& row : transitionTable()) {
             const bool mustBeExplained = QSet<ActKind>{ActKind::Reject, ActKind::PutOnHold, ActKind::RequestCorrection, ActKind::Reopen, ActKind::ReturnCase,
-                ActKind::TakeBack, ActKind::PullBack, ActKind::Spoil, ActKind::MarkReturned, ActKind::SendAgain, ActKind::VoidPaper, ActKind::AcceptPair}.contains(row.act);
+                ActKind::TakeBack, ActKind::PullBack, ActKind::Spoil, ActKind::MarkReturned, ActKind::SendAgain, ActKind::VoidPaper, ActKind::AcceptPair,
+                ActKind::HandOver}.contains(row.act);
             QCOMPARE(demands(row, Guard::ReasonGiven), mustBeExplained);
         }
     }

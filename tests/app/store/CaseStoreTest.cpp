@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(store.addAct(log, id, ActKind::Claim, sato));
         const QString actId = store.outbox().first().act.id;
         const auto acknowledge = [&] {
-            return store.transact([&](Connection& connection) { return CaseStore(connection, store.context()).acknowledgeRefusal(actId, sato, log.now()); }).value();
+            return store.transact([&](Connection& connection) { return CaseStore(connection, store.context()).acknowledgeRefusal(actId, sato, log.now(), SampleLog::name("用紙を\n渡した")); }).value();
         };
         QVERIFY(!acknowledge());
         QVERIFY(store.push(log));
@@ -224,6 +224,7 @@ private Q_SLOTS:
         QVERIFY(store.outbox().isEmpty());
         QCOMPARE(store.summary(id).refusedActs, 0);
         QCOMPARE(audit(store).first().kind, AuditItem::Kind::RefusalSeen);
+        QCOMPARE(audit(store).first().detail, actId + SampleLog::name(" claim 用紙を 渡した"));
         QCOMPARE(audit(store).at(1).kind, AuditItem::Kind::ActRefused);
         QVERIFY(store.check().has_value());
     }

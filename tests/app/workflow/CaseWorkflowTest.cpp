@@ -87,9 +87,10 @@ private Q_SLOTS:
         QTest::newRow("a reason without end") << ActRequest{id, ActKind::Reject, 2, QString(501, QLatin1Char('x')), none} << sato << int(ErrorCode::FieldInvalid);
         QTest::newRow("a chief without a reason") << ActRequest{id, ActKind::Release, 2, {}, none} << tanaka << int(ErrorCode::ReasonMissing);
         QTest::newRow("a hand-over to nobody") << ActRequest{id, ActKind::HandOver, 2, {}, none} << sato << int(ErrorCode::FieldInvalid);
-        QTest::newRow("a hand-over to a stranger") << ActRequest{id, ActKind::HandOver, 2, {}, {{QStringLiteral("to"), QStringLiteral("nobody")}}} << sato << int(ErrorCode::FieldInvalid);
-        QTest::newRow("a hand-over to the auditor") << ActRequest{id, ActKind::HandOver, 2, {}, {{QStringLiteral("to"), QStringLiteral("ito")}}} << sato << int(ErrorCode::FieldInvalid);
-        QTest::newRow("a hand-over to one who has left") << ActRequest{id, ActKind::HandOver, 2, {}, {{QStringLiteral("to"), QStringLiteral("mori")}}} << sato << int(ErrorCode::FieldInvalid);
+        QTest::newRow("a hand-over to a stranger") << ActRequest{id, ActKind::HandOver, 2, why, {{QStringLiteral("to"), QStringLiteral("nobody")}}} << sato << int(ErrorCode::FieldInvalid);
+        QTest::newRow("a hand-over to the auditor") << ActRequest{id, ActKind::HandOver, 2, why, {{QStringLiteral("to"), QStringLiteral("ito")}}} << sato << int(ErrorCode::FieldInvalid);
+        QTest::newRow("a hand-over to one who has left") << ActRequest{id, ActKind::HandOver, 2, why, {{QStringLiteral("to"), QStringLiteral("mori")}}} << sato << int(ErrorCode::FieldInvalid);
+        QTest::newRow("a hand-over without a reason") << ActRequest{id, ActKind::HandOver, 2, {}, {{QStringLiteral("to"), suzuki}}} << sato << int(ErrorCode::ReasonMissing);
         QTest::newRow("an act of one who has left") << ActRequest{id, ActKind::Claim, 2, {}, none} << QStringLiteral("mori") << int(ErrorCode::NotPermitted);
         QTest::newRow("an act of the auditor") << ActRequest{id, ActKind::Claim, 2, {}, none} << QStringLiteral("ito") << int(ErrorCode::RoleNotAllowed);
         QTest::newRow("an unknown case") << ActRequest{QStringLiteral("352021-00000009"), ActKind::Claim, 1, {}, none} << sato << int(ErrorCode::CaseUnknown);

@@ -5,6 +5,7 @@
 
 #include "app/domain/CaseId.h"
 #include "app/domain/CaseRules.h"
+#include "app/domain/GuardRules.h"
 #include "app/domain/Municipality.h"
 
 
@@ -21,6 +22,12 @@ GuardFacts factsOf(const CaseFile& file)
 }
 
 }  // namespace
+
+int FakeOffice::fenceOf(const Case& item, const QString& staffId) const
+{
+    const Claim* claim = runningClaim(item, present);
+    return claim && claim->staffId == staffId ? claim->fence : 0;
+}
 
 FakeOffice::FakeOffice(int citizens, QObject* parent) : Office(parent)
 {
@@ -163,7 +170,7 @@ QFuture<Result<QList<Staff>>> FakeOffice::colleagues()
 
 QFuture<Result<QList<OutboxItem>>> FakeOffice::outbox()
 {
-    return answer<QList<OutboxItem>>(QList<OutboxItem>());
+    return answer<QList<OutboxItem>>(unsettled);
 }
 
 QFuture<Result<QByteArray>> FakeOffice::savedViews()
@@ -236,7 +243,7 @@ QFuture<Result<Case>> FakeOffice::act(const QString& caseId, ActKind kind, int s
     act.terminal = terminal();
     act.at = present;
     act.seenVersion = seenVersion;
-    act.fence = m_files.value(caseId).summary.caseNow.lastFence + (kind == ActKind::Claim ? 1 : 0);
+    act.fence = fenceOf(m_files.value(caseId).summary.caseNow, act.staffId);
     act.reason = reason;
     act.fields = fields;
     acts << act;
@@ -291,7 +298,7 @@ void FakeOffice::colleagueActs(const QString& caseId, ActKind kind, const QStrin
     act.terminal = QStringLiteral("mado-02");
     act.at = present;
     act.seenVersion = item.version;
-    act.fence = item.lastFence + (kind == ActKind::Claim ? 1 : 0);
+    act.fence = fenceOf(item, staffId);
     act.reason = reason;
     const auto done = apply(act, Role::Clerk, HistoryItem::Kind::Acted);
     Q_ASSERT(done);
@@ -310,6 +317,11 @@ void FakeOffice::refuse(const QString& caseId, ActKind kind, const Error& error)
     line.stateAfter = file.summary.caseNow.state;
     line.refusal = error;
     line.actId = QStringLiteral("refused-%1").arg(caseId);
+    OutboxItem item;
+    item.act = {line.actId, caseId, kind, staff().id, terminal(), present, file.summary.caseNow.version - 1, refusedFence, {}, {}};
+    item.state = OutboxItem::State::Refused;
+    item.refusal = error;
+    unsettled << item;
     file.history << line;
     file.summary.refusedActs = 1;
     Q_EMIT casesChanged({caseId});
@@ -331,9 +343,10 @@ void FakeOffice::setSync(SyncStatus::State state, std::optional<Error> error, in
     Q_EMIT syncStatusChanged(m_sync);
 }
 
-QFuture<Result<bool>> FakeOffice::acknowledgeRefusal(const QString& actId)
+QFuture<Result<bool>> FakeOffice::acknowledgeRefusal(const QString& actId, const QString& note)
 {
-    acknowledged << actId;
+    acknowledged << (note.isEmpty() ? actId : actId + u' ' + note);
+    unsettled.removeIf([&](const OutboxItem& item) { return item.act.id == actId; });
     for (auto& file : m_files) {
         const auto removed = file.history.removeIf([&](const HistoryItem& line) { return line.kind == HistoryItem::Kind::Refused && line.actId == actId; });
         if (removed > 0) {

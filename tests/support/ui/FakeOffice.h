@@ -33,6 +33,8 @@ public:
     std::optional<AuditWitnessNote> witnessed;
     QList<AuditLoss> losses;
     QList<DueCase> due;
+    QList<OutboxItem> unsettled;  ///< grows with refuse()
+    int refusedFence = 0;         ///< that acts which are refused from now on have named
     std::optional<Error> dueError, purgeError;
     /// Answers are kept back until release().
     bool holding = false;
@@ -96,7 +98,7 @@ public:
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                               const QMap<QString, QString>& fields = {}) override;
-    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId) override;
+    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId, const QString& note = {}) override;
     QFuture<Result<bool>> recordOpened(const QString& caseId) override;
     QFuture<Result<bool>> recordSearch(const QString& text) override;
     QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) override;
@@ -124,6 +126,7 @@ private:
         }
         return future;
     }
+    int fenceOf(const Case& item, const QString& staffId) const;
     Result<Case> apply(const Act& act, Role role, HistoryItem::Kind kind);
 
     QMap<QString, CaseFile> m_files;

@@ -5,11 +5,14 @@
 #include "app/domain/CaseRules.h"
 #include "sync/cloud/ActIntake.h"
 #include "sync/cloud/CloudCheck.h"
+#include "sync/wire/ProblemCatalog.h"
+#include "sync/wire/WireCodec.h"
 #include "tests/support/cloud/CloudOffice.h"
 
 #include <QTest>
 #include <QUuid>
 
+#include <algorithm>
 #include <thread>
 
 using namespace madoguchi;
@@ -134,6 +137,61 @@ private Q_SLOTS:
         const auto answers = m_intake->take({m_office->sign(claim), m_office->sign(start)}, at(QStringLiteral("T1"), QStringLiteral("hanako")));
         QCOMPARE(answers->last().kind, ActAnswer::Kind::Applied);
         QCOMPARE(m_office->log().storedCase(m_case)->now.state, CaseState::Examining);
+    }
+
+    /// As much as a terminal sends at once: twice the same in one call counts once, a case's acts are taken in their order, and each has its answer.
+    void fiveHundredActsAreAnsweredEachInItsOrder()
+    {
+        constexpr int cases = 125;
+        QList<SignedAct> acts;
+        for (int number = 0; number < cases; ++number) {
+            const QString id = m_office->openCase();
+            const Act claim = m_office->act(id, ActKind::Claim, QStringLiteral("hanako"));
+            Act start = m_office->act(id, ActKind::StartExamination, QStringLiteral("hanako"));
+            start.seenVersion = claim.seenVersion + 1;
+            start.fence = 1;
+            Act late = start;  // on a version that is gone by then
+            late.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            const SignedAct first = m_office->sign(claim);
+            acts << first << m_office->sign(start) << first << m_office->sign(late);
+        }
+        QCOMPARE(acts.size(), wire::mostActs);
+        const auto sent = wire::decodeActs(wire::encodeActs(acts));
+        QVERIFY(sent);
+        const auto answers = m_intake->take(*sent, at(QStringLiteral("T1"), QStringLiteral("hanako")));
+        QCOMPARE(answers->size(), wire::mostActs);
+        using K = ActAnswer::Kind;
+        for (qsizetype i = 0; i < answers->size(); i += 4) {
+            const QList<K> kinds{answers->at(i).kind, answers->at(i + 1).kind, answers->at(i + 2).kind, answers->at(i + 3).kind};
+            QCOMPARE(kinds, (QList<K>{K::Applied, K::Applied, K::Duplicate, K::Refused}));
+            QCOMPARE(answers->at(i + 1).seq, answers->at(i).seq + 1);
+            QCOMPARE(answers->at(i + 2).seq, answers->at(i).seq);
+            QCOMPARE(errorFrom(answers->at(i + 3).problem).code, ErrorCode::ActNotAllowed);
+        }
+        const auto again = m_intake->take(*sent, at(QStringLiteral("T1"), QStringLiteral("hanako")));
+        QVERIFY(std::ranges::none_of(*again, [](const ActAnswer& answer) { return answer.kind == K::Applied; }));
+        acts.append(acts.first());
+        QCOMPARE(wire::decodeActs(wire::encodeActs(acts)).error().code, ErrorCode::RequestMalformed);
+    }
+
+    void whoseLeaseHasEndedIsRefusedAlsoLater()
+    {
+        QVERIFY(m_intake->take({m_office->sign(m_office->act(m_case, ActKind::Claim, QStringLiteral("hanako")))}, at(QStringLiteral("T1"), {})));
+        Act work = m_office->act(m_case, ActKind::StartExamination, QStringLiteral("hanako"));
+        const auto answerTo = [&](Act act) {
+            act.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            return errorFrom(only(m_intake->take({m_office->sign(act)}, at(QStringLiteral("T1"), {}))).problem).code;
+        };
+        m_office->clock().advance(CaseRules::leaseSeconds);
+        QCOMPARE(answerTo(work), ErrorCode::ClaimMissing);
+        QVERIFY(m_intake->take({m_office->sign(m_office->act(m_case, ActKind::Claim, QStringLiteral("jiro")))}, at(QStringLiteral("T1"), {})));
+        QCOMPARE(answerTo(work), ErrorCode::VersionOld);
+        work.seenVersion += 1;  // made to fit
+        QCOMPARE(answerTo(work), ErrorCode::ClaimFenceOld);
+        m_office->clock().advance(CaseRules::leaseSeconds);
+        QVERIFY(m_intake->take({m_office->sign(m_office->act(m_case, ActKind::Claim, QStringLiteral("hanako")))}, at(QStringLiteral("T1"), {})));
+        work.seenVersion += 1;
+        QCOMPARE(answerTo(work), ErrorCode::ClaimFenceOld);  // theirs again, but not by this claim
     }
 
     void aHandOverGoesToSomebodyWhoWorksHere()
