@@ -31,6 +31,9 @@ int exitCode(ErrorCode code)
     case ErrorCode::KeyUnusable:
     case ErrorCode::DatabaseUnopenable:
     case ErrorCode::DatabaseNewer:
+    case ErrorCode::CloudDatabaseUnreachable:
+    case ErrorCode::CloudDatabaseUnfit:
+    case ErrorCode::CloudDatabaseForeign:
         return unusable;
     case ErrorCode::NotPermitted:
         return notPermitted;
