@@ -191,8 +191,8 @@ private:
     {
         CloudRequest request;
         request.bearer = token;
-        request.peer = {true, true, m_terminal.serial, m_terminal.name, ubeMunicipality};
-        return Gatekeeper(m_office->service().database(), ubeMunicipality, m_office->clock()).admit(entrance, request);
+        request.peer = {true, true, false, m_terminal.serial, m_terminal.name, ubeMunicipality};
+        return Gatekeeper(m_office->service().database(), ubeMunicipality, Position::Open, m_office->clock()).admit(entrance, request);
     }
     ActAnswer push(const SignedAct& act) { return ActIntake(m_office->log(), m_office->service().staff()).take({act}, {m_terminal, {}})->first(); }
     QByteArray lastEntry() { return m_office->log().page(0, 500, 1 << 20)->entries.last().body; }
