@@ -135,6 +135,10 @@ CloudService::~CloudService()
 
 Result<std::unique_ptr<CloudService>> CloudService::open(const QString& folder, const QString& municipality, const Options& options)
 {
+    // Before a folder is made that remembers it.
+    if (const Result<PostgresAddress> address = PostgresAddress::of(options.database); !address) {
+        return failAs(address);
+    }
     const SystemClock systemClock;
     Result<CloudFolder> opened = CloudFolder::open(folder, municipality, options.clock ? *options.clock : systemClock, options.database);
     if (!opened) {

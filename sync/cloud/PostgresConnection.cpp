@@ -21,6 +21,10 @@ PostgresConnection::PostgresConnection(const PostgresAddress& address, const QSt
 {
     try {
         m_handle = std::make_unique<Handle>(address);
+    } catch (const std::exception& exception) {
+        throw SqlFault(SqlFault::Kind::Other, QStringLiteral("postgresql connection"), QString::fromUtf8(exception.what()).simplified());
+    }
+    try {
         m_handle->work.exec(settings);
         m_handle->work.exec_params("SELECT set_config('madoguchi.municipality', $1, false)", municipality.toStdString());
     } catch (const std::exception& exception) {

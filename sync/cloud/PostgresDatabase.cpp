@@ -56,8 +56,10 @@ Result<std::unique_ptr<CloudDatabase>> PostgresDatabase::open(const QString& con
         }
         connection->execute("INSERT INTO municipalities DEFAULT VALUES ON CONFLICT DO NOTHING");
     } catch (const SqlFault& failure) {
-        const bool isThere = connection && !connection->isBroken();
-        return failure.error(isThere ? ErrorCode::CloudDatabaseUnfit : ErrorCode::CloudDatabaseUnreachable);
+        if (!connection) {
+            return fail(ErrorCode::CloudDatabaseUnreachable, failure.words());
+        }
+        return failure.error(connection->isBroken() ? ErrorCode::CloudDatabaseUnreachable : ErrorCode::CloudDatabaseUnfit);
     }
     return std::unique_ptr<CloudDatabase>(new PostgresDatabase(*address, municipality, fault, readers));
 }

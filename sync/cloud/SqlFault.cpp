@@ -5,7 +5,10 @@
 
 namespace madoguchi {
 
-SqlFault::SqlFault(Kind kind, QString said) : std::runtime_error("storage fault"), m_kind(kind), m_said(std::move(said)) {}
+SqlFault::SqlFault(Kind kind, QString said, QString words)
+    : std::runtime_error("storage fault"), m_kind(kind), m_said(std::move(said)), m_words(std::move(words))
+{
+}
 
 tl::unexpected<Error> SqlFault::error(ErrorCode otherwise) const
 {

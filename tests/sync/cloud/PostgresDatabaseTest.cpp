@@ -256,6 +256,7 @@ private Q_SLOTS:
         const auto database = PostgresDatabase::open(address, ube);
         QVERIFY(!database);
         QCOMPARE(database.error().code, refusal);
+        QVERIFY(!database.error().detail.isEmpty());
         QVERIFY(!database.error().detail.contains(QStringLiteral("secret")));
     }
 
