@@ -45,7 +45,8 @@ SqlFault postgresFault(const std::exception& exception)
 bool endsSession(const std::exception& exception)
 {
     const std::string state = stateOf(exception);
-    return state == "connection" || state.starts_with("08") || state.starts_with("57P");
+    const bool isReadOnly = state == "25006";  // the server has become a standby: the next session may find the one that is not
+    return state == "connection" || isReadOnly || state.starts_with("08") || state.starts_with("57P");
 }
 
 }  // namespace madoguchi

@@ -33,7 +33,7 @@ struct PostgresConnection::Handle {
 
 /// What an exception of libpqxx means to the cloud.
 SqlFault postgresFault(const std::exception& exception);
-/// Whether the session is over: lost, or ended by the server.
+/// Whether the session is of no more use: lost, or ended by the server.
 bool endsSession(const std::exception& exception);
 
 /// Turns libpqxx's exceptions into ours.

@@ -16,7 +16,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int anewAfterMilliseconds = 1000;
+constexpr int waitMilliseconds = 1000;
 
 /// Hands each announcement on.
 class Receiver final : public pqxx::notification_receiver {
@@ -32,15 +32,16 @@ private:
 }  // namespace
 
 PostgresListener::PostgresListener(PostgresAddress address, std::string channel, std::function<void(qint64)> grown)
-    : m_address(std::move(address)), m_channel(std::move(channel)), m_grown(std::move(grown)), m_end(eventfd(0, EFD_CLOEXEC)), m_thread([this] { follow(); })
+    : m_address(std::move(address)), m_channel(std::move(channel)), m_grown(std::move(grown)), m_wake(eventfd(0, EFD_CLOEXEC)), m_thread([this] { follow(); })
 {
 }
 
 PostgresListener::~PostgresListener()
 {
-    eventfd_write(m_end, 1);
+    m_isEnding = true;
+    eventfd_write(m_wake, 1);
     m_thread.join();
-    ::close(m_end);
+    ::close(m_wake);
 }
 
 void PostgresListener::follow()
@@ -51,23 +52,23 @@ void PostgresListener::follow()
         } catch (const std::exception& exception) {
             qCWarning(logCloud) << "announcements are not heard," << postgresFault(exception).said();
         }
-    } while (!isEnding(-1, anewAfterMilliseconds));
+    } while (!isEnding(-1));
 }
 
 void PostgresListener::hear()
 {
     PostgresSession session(m_address);
     const Receiver receiver(session.connection, m_channel, m_grown);
-    while (!isEnding(session.connection.sock(), -1)) {
+    while (!isEnding(session.connection.sock())) {
         session.connection.get_notifs();
     }
 }
 
-bool PostgresListener::isEnding(int descriptor, int milliseconds) const
+bool PostgresListener::isEnding(int descriptor) const
 {
-    std::array<pollfd, 2> watched{pollfd{m_end, POLLIN, 0}, pollfd{descriptor, POLLIN, 0}};
-    ::poll(watched.data(), watched.size(), milliseconds);
-    return (watched[0].revents & POLLIN) != 0;
+    std::array<pollfd, 2> watched{pollfd{m_wake, POLLIN, 0}, pollfd{descriptor, POLLIN, 0}};
+    ::poll(watched.data(), watched.size(), waitMilliseconds);
+    return m_isEnding;
 }
 
 }  // namespace madoguchi

@@ -6,6 +6,7 @@
 #include "sync/cloud/CloudDatabase.h"
 #include "sync/cloud/PostgresAddress.h"
 
+#include <atomic>
 #include <thread>
 
 namespace madoguchi {
@@ -23,13 +24,14 @@ private:
     void follow();
     /// Until the session ends, or the listener. Throws what libpqxx throws.
     void hear();
-    /// Waits for the listener's end, or for something to read at `descriptor` (-1: none). True at the end.
-    bool isEnding(int descriptor, int milliseconds) const;
+    /// Waits a second, for something to read at `descriptor` (-1: none), or for the listener's end. True at the end.
+    bool isEnding(int descriptor) const;
 
     PostgresAddress m_address;
     std::string m_channel;
     std::function<void(qint64)> m_grown;
-    int m_end;  ///< eventfd
+    std::atomic<bool> m_isEnding = false;
+    int m_wake;  ///< eventfd
     std::thread m_thread;
 };
 
