@@ -17,11 +17,12 @@ std::string stateOf(const std::exception& exception)
     return error->sqlstate().empty() ? "refused" : error->sqlstate();
 }
 
-// libpqxx 6 calls this outdated because version 7 never makes a connection anew; version 6 does.
+// libpqxx 6 calls these outdated because version 7 connects at once and never anew; version 6 does.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-void neverAnew(pqxx::connection& connection)
+void connectOnce(pqxx::connection_base& connection)
 {
+    connection.activate();
     connection.inhibit_reactivation(true);
 }
 #pragma GCC diagnostic pop
@@ -30,7 +31,7 @@ void neverAnew(pqxx::connection& connection)
 
 PostgresSession::PostgresSession(const PostgresAddress& address) : connection(address.text()), quiet(connection)
 {
-    neverAnew(connection);
+    connectOnce(connection);
 }
 
 SqlFault postgresFault(const std::exception& exception)

@@ -15,7 +15,7 @@ namespace madoguchi {
 struct PostgresSession {
     explicit PostgresSession(const PostgresAddress& address);
 
-    pqxx::connection connection;
+    pqxx::lazyconnection connection;  ///< "lazy": so that `quiet` is there before the first word
     pqxx::quiet_errorhandler quiet;
 };
 

@@ -21,7 +21,7 @@ constexpr int waitMilliseconds = 1000;
 /// Hands each announcement on.
 class Receiver final : public pqxx::notification_receiver {
 public:
-    Receiver(pqxx::connection& connection, const std::string& channel, const std::function<void(qint64)>& grown)
+    Receiver(pqxx::connection_base& connection, const std::string& channel, const std::function<void(qint64)>& grown)
         : pqxx::notification_receiver(connection, channel), m_grown(grown) {}
     void operator()(const std::string& payload, int) override { m_grown(QByteArray::fromStdString(payload).toLongLong()); }
 
