@@ -52,6 +52,9 @@ enum class ErrorCode : int {
     RequestMalformed = 3019,
     AuditWitnessRefused = 3030, ///< the head of a trail contradicts one that was witnessed before; detail is the witnessed number
     ActKeyReplaced = 3031,      ///< signed with a key that the author has replaced since
+    CloudDatabaseUnreachable = 3041, ///< the service's own, in PostgreSQL; detail is what a connection was refused with
+    CloudDatabaseUnfit = 3042,  ///< reachable, but not set up as the service needs it; detail says why
+    CloudDatabaseForeign = 3043, ///< it knows another service key than this folder's
 
     DatabaseUnopenable = 4001,
     DatabaseDamaged = 4002,     ///< detail names table and row

@@ -77,6 +77,15 @@ constexpr std::array rows{
     ErrorRow{ErrorCode::ActKeyReplaced, Severity::Warning, false,
         QT_TRANSLATE_NOOP("ErrorCatalog", "This was done before the passphrase was changed, and has come too late."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "It was not taken. The person who did it looks at the case and does it again.")},
+    ErrorRow{ErrorCode::CloudDatabaseUnreachable, Severity::Stop, true,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The database of the intake service can't be reached."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Check that PostgreSQL runs, and the address, role and password file that madoguchi-cloud was given. Nothing was changed.")},
+    ErrorRow{ErrorCode::CloudDatabaseUnfit, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The database of the intake service is not set up as it must be."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Give the service a role and a database of its own, as installer/ADMIN.md says. Nothing was changed.")},
+    ErrorRow{ErrorCode::CloudDatabaseForeign, Severity::Stop, false,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "The database belongs to another folder of the intake service."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Use that folder or a copy of it: terminals trust the keys in it. Nothing was changed.")},
 };
 
 }  // namespace

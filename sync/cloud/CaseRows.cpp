@@ -55,7 +55,7 @@ void CaseRows::update(const Case& changed)
 
 Result<StoredCase> CaseRows::find(const QString& caseId)
 {
-    SqlQuery query(m_connection, (QByteArray(selectCase) + "WHERE case_id = ?").constData());
+    SqlQuery query(m_connection, QByteArray(selectCase) + "WHERE case_id = ?");
     if (!query.bind(caseId).next()) {
         return fail(ErrorCode::CaseUnknown);
     }
@@ -64,7 +64,7 @@ Result<StoredCase> CaseRows::find(const QString& caseId)
 
 Result<QList<Case>> CaseRows::after(const QString& caseId, int limit)
 {
-    SqlQuery query(m_connection, (QByteArray(selectCase) + "WHERE case_id > ? ORDER BY case_id LIMIT ?").constData());
+    SqlQuery query(m_connection, QByteArray(selectCase) + "WHERE case_id > ? ORDER BY case_id LIMIT ?");
     query.bind(caseId).bind(limit);
     QList<Case> list;
     while (query.next()) {

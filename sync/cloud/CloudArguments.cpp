@@ -62,6 +62,7 @@ void describe(QCommandLineParser& parser)
     const QString folder = QStringLiteral("DIR");
     parser.addOption({QStringLiteral("data"), QCoreApplication::translate("CloudArguments", "The service's folder; created on first use."), folder});
     parser.addOption({QStringLiteral("municipality"), QCoreApplication::translate("CloudArguments", "Code of the municipality for a new folder (352021)."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("database"), QCoreApplication::translate("CloudArguments", "PostgreSQL database to keep the data in, without password (libpq connection string; also MADOGUCHI_DATABASE). Remembered in the folder."), QStringLiteral("ADDRESS")});
     parser.addOption({QStringLiteral("json"), QCoreApplication::translate("CloudArguments", "One JSON object a line.")});
     parser.addOption({QStringLiteral("listen"), QCoreApplication::translate("CloudArguments", "Address and port; port 0 takes a free one."), QStringLiteral("HOST:PORT")});
     parser.addOption({QStringLiteral("behind-proxy"), QCoreApplication::translate("CloudArguments", "Serve nobody but proxies with a certificate of \"proxy add\", and believe them who comes.")});
@@ -99,7 +100,7 @@ tl::unexpected<CloudArguments::End> wrong(const QString& text)
 /// Nothing, or what is wrong with the options given for this command.
 QString optionFault(const QCommandLineParser& parser, const CommandForm& form)
 {
-    static const QStringList common{QStringLiteral("data"), QStringLiteral("municipality"), QStringLiteral("json")};
+    static const QStringList common{QStringLiteral("data"), QStringLiteral("municipality"), QStringLiteral("database"), QStringLiteral("json")};
     for (const QString& name : parser.optionNames()) {
         if (!common.contains(name) && !form.needed.contains(name) && !form.optional.contains(name)) {
             return QCoreApplication::translate("CloudArguments", "--%1 does not belong to this command.").arg(name);
@@ -146,6 +147,8 @@ tl::expected<CloudArguments, CloudArguments::End> CloudArguments::parse(const QS
     for (const QString& name : {QStringLiteral("municipality"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("out")}) {
         result.options.insert(name, parser.value(name));
     }
+    const QString database = QStringLiteral("database");
+    result.options.insert(database, parser.isSet(database) ? parser.value(database) : qEnvironmentVariable("MADOGUCHI_DATABASE"));
     if (parser.isSet(QStringLiteral("listen")) && !readListen(parser.value(QStringLiteral("listen")), result)) {
         return wrong(QCoreApplication::translate("CloudArguments", "--listen takes HOST:PORT."));
     }

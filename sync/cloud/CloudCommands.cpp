@@ -52,6 +52,7 @@ int CloudCommands::run()
     const QString municipality = isNew && asked.isEmpty() ? QString(ubeMunicipality) : asked;
     CloudService::Options options;
     options.position = m_arguments.behindProxy ? Position::BehindProxy : Position::Open;
+    options.database = m_arguments.option("database");
     const Result<std::unique_ptr<CloudService>> service = CloudService::open(m_arguments.dataFolder, municipality, options);
     if (!service) {
         const int code = CloudOutput::failed(service.error());

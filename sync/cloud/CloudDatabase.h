@@ -6,42 +6,61 @@
 #include "app/base/Result.h"
 #include "sync/cloud/SqlConnection.h"
 
-#include <QMutex>
-
+#include <functional>
 #include <memory>
 #include <type_traits>
 
 namespace madoguchi {
 
-/// The cloud's SQLite file: one connection writes, one reads beside it (WAL), each used by one thread at a time. Other processes may use the file too.
+/// Lives as long as somebody wants to hear of other processes' entries.
+class LogListener {
+public:
+    virtual ~LogListener() = default;
+};
+
+/// Where one municipality's log and registers lie, in either engine. Any thread may ask; several processes may share one database.
 class CloudDatabase {
 public:
-    /// Creates and migrates the file; waits while another process does so. FileUnwritable, DatabaseUnopenable, DatabaseDamaged, DatabaseNewer, MigrationFailed.
-    static Result<std::unique_ptr<CloudDatabase>> open(const QString& file, const SqlFaultHook& fault = {});
+    virtual ~CloudDatabase() = default;
+    CloudDatabase(const CloudDatabase&) = delete;
+    CloudDatabase& operator=(const CloudDatabase&) = delete;
 
     /// Runs `work`, a Result<T>(SqlConnection&), in one transaction that nobody else writes beside: committed if it gives a value, else rolled back.
-    /// CloudStorageFailed, DiskFull, DatabaseDamaged if SQLite says no; after a failed commit the caller must assume either.
+    /// CloudStorageFailed, DiskFull, DatabaseDamaged if the storage says no; after a failed commit the caller must assume either.
     template<typename Work>
     std::invoke_result_t<Work, SqlConnection&> write(Work work)
     {
-        return run(m_writing, *m_writer, "BEGIN IMMEDIATE", work);
+        return run(&CloudDatabase::inWriting, work);
     }
 
-    /// Runs `work` in a transaction that sees one state of the file and changes nothing.
+    /// Runs `work` in a transaction that sees one state of the data and changes nothing.
     template<typename Work>
     std::invoke_result_t<Work, SqlConnection&> read(Work work)
     {
-        return run(m_reading, *m_reader, "BEGIN DEFERRED", work);
+        return run(&CloudDatabase::inReading, work);
     }
 
-private:
-    CloudDatabase() = default;
+    /// Whether the storage itself is sound. DatabaseDamaged (detail: where).
+    virtual Done check() = 0;
 
+    /// Tells other processes that the log ends at `head` now. May be lost: whoever waits looks from time to time.
+    virtual void announce(qint64 head) = 0;
+    /// Calls `grown` in a thread of its own for what other processes announce, until the listener goes; nullptr if the engine cannot.
+    virtual std::unique_ptr<LogListener> listen(std::function<void(qint64 head)> grown) = 0;
+
+protected:
+    using Transaction = std::function<Done(SqlConnection&)>;
+
+    CloudDatabase() = default;
+    virtual Done inWriting(const Transaction& work) = 0;
+    virtual Done inReading(const Transaction& work) = 0;
+
+private:
     template<typename Work>
-    std::invoke_result_t<Work, SqlConnection&> run(QMutex& mutex, SqlConnection& connection, const char* begin, Work& work)
+    std::invoke_result_t<Work, SqlConnection&> run(Done (CloudDatabase::*transaction)(const Transaction&), Work& work)
     {
         std::invoke_result_t<Work, SqlConnection&> result = fail(ErrorCode::Internal);
-        const Done done = transaction(mutex, connection, begin, [&](SqlConnection& open) -> Done {
+        const Done done = (this->*transaction)([&](SqlConnection& open) -> Done {
             result = work(open);
             return result ? Done{} : Done(failAs(result));
         });
@@ -50,11 +69,6 @@ private:
         }
         return result;
     }
-
-    static Done transaction(QMutex& mutex, SqlConnection& connection, const char* begin, const std::function<Done(SqlConnection&)>& work);
-
-    QMutex m_writing, m_reading;
-    std::unique_ptr<SqlConnection> m_writer, m_reader;
 };
 
 }  // namespace madoguchi

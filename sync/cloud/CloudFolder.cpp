@@ -19,12 +19,8 @@ namespace {
 
 constexpr auto formatKey = "format";
 constexpr auto municipalityKey = "municipality";
+constexpr auto databaseKey = "database";
 constexpr auto format = "madoguchi.cloud/1";
-
-QByteArray configuration(const QString& municipality)
-{
-    return QJsonDocument(QJsonObject{{QLatin1String(formatKey), QLatin1String(format)}, {QLatin1String(municipalityKey), municipality}}).toJson();
-}
 
 Done makePrivateFolder(const QString& folder)
 {
@@ -34,7 +30,7 @@ Done makePrivateFolder(const QString& folder)
 
 }  // namespace
 
-Result<CloudFolder> CloudFolder::open(const QString& folder, const QString& municipality, const Clock& clock)
+Result<CloudFolder> CloudFolder::open(const QString& folder, const QString& municipality, const Clock& clock, const QString& database)
 {
     const bool isNew = !QFile::exists(folder + QStringLiteral("/cloud.json"));
     if (isNew) {
@@ -46,7 +42,7 @@ Result<CloudFolder> CloudFolder::open(const QString& folder, const QString& muni
     if (!lock) {
         return failAs(lock);
     }
-    CloudFolder opened(folder, municipality);
+    CloudFolder opened(folder, municipality, database);
     if (!QFile::exists(opened.file("cloud.json"))) {
         if (!Municipality::isValidCode(municipality)) {
             return fail(ErrorCode::FieldInvalid, QLatin1String(municipalityKey));
@@ -55,14 +51,12 @@ Result<CloudFolder> CloudFolder::open(const QString& folder, const QString& muni
             return failAs(created);
         }
     }
-    const Result<QString> written = opened.readMunicipality();
-    if (!written) {
-        return failAs(written);
+    if (const Done read = opened.readConfiguration(); !read) {
+        return failAs(read);
     }
-    if (!municipality.isEmpty() && municipality != *written) {
+    if (!municipality.isEmpty() && municipality != opened.m_municipality) {
         return fail(ErrorCode::FieldInvalid, QLatin1String(municipalityKey));
     }
-    opened.m_municipality = *written;
     if (const Done complete = opened.checkComplete(); !complete) {
         return failAs(complete);
     }
@@ -74,7 +68,7 @@ QString CloudFolder::file(const char* name) const
     return m_folder + u'/' + QLatin1String(name);
 }
 
-Result<QString> CloudFolder::readMunicipality() const
+Done CloudFolder::readConfiguration()
 {
     const Result<QByteArray> bytes = readWhole(file("cloud.json"));
     if (!bytes) {
@@ -85,7 +79,25 @@ Result<QString> CloudFolder::readMunicipality() const
     if (object.value(QLatin1String(formatKey)) != QLatin1String(format) || !Municipality::isValidCode(municipality)) {
         return fail(ErrorCode::FileUnreadable, QStringLiteral("cloud.json"));
     }
-    return municipality;
+    m_municipality = municipality;
+    m_database = object.value(QLatin1String(databaseKey)).toString();
+    return {};
+}
+
+Done CloudFolder::writeConfiguration() const
+{
+    QJsonObject object{{QLatin1String(formatKey), QLatin1String(format)}, {QLatin1String(municipalityKey), m_municipality}};
+    if (!m_database.isEmpty()) {
+        object.insert(QLatin1String(databaseKey), m_database);
+    }
+    return writeDurably(file("cloud.json"), QJsonDocument(object).toJson(), FileAccess::OwnerOnly);
+}
+
+Done CloudFolder::rememberDatabase(const QString& database)
+{
+    const Result<FolderLock> lock = FolderLock::take(m_folder);
+    m_database = database;
+    return lock ? writeConfiguration() : Done(failAs(lock));
 }
 
 /// The configuration comes last: while it is missing, everything before it may still be replaced.
@@ -107,7 +119,7 @@ Done CloudFolder::create(const Clock& clock) const
     if (const Done kept = writeDurably(file("service-key.pem"), key->reveal(), FileAccess::OwnerOnly); !kept) {
         return kept;
     }
-    return writeDurably(file("cloud.json"), configuration(m_municipality), FileAccess::OwnerOnly);
+    return writeConfiguration();
 }
 
 Done CloudFolder::checkComplete() const

@@ -18,10 +18,14 @@ namespace madoguchi {
 class CloudFolder {
 public:
     /// Creates what is missing of a new folder (0700). `municipality`: of a new folder; of one that is there it must be empty or the same
-    /// (FieldInvalid). ProfileIncomplete (detail: which file) if a folder that was complete lacks one.
-    static Result<CloudFolder> open(const QString& folder, const QString& municipality, const Clock& clock);
+    /// (FieldInvalid). `database`: what a new folder is to remember, see database(). ProfileIncomplete (detail: which file) if a folder that was complete lacks one.
+    static Result<CloudFolder> open(const QString& folder, const QString& municipality, const Clock& clock, const QString& database = {});
 
     const QString& municipality() const { return m_municipality; }
+    /// Connection string of the PostgreSQL database that has the log; empty: it is in databaseFile().
+    const QString& database() const { return m_database; }
+    /// The database has moved. FileUnwritable.
+    Done rememberDatabase(const QString& database);
     QString file(const char* name) const;
     QString certificateFile() const { return file("ca.pem"); }
     QString databaseFile() const { return file("log.sqlite"); }
@@ -33,14 +37,17 @@ public:
     Done ensureServerCertificate(const QStringList& hosts, const Clock& clock) const;
 
 private:
-    CloudFolder(QString folder, QString municipality) : m_folder(std::move(folder)), m_municipality(std::move(municipality)) {}
+    CloudFolder(QString folder, QString municipality, QString database)
+        : m_folder(std::move(folder)), m_municipality(std::move(municipality)), m_database(std::move(database)) {}
 
-    Result<QString> readMunicipality() const;
+    /// Takes over what cloud.json says.
+    Done readConfiguration();
+    Done writeConfiguration() const;
     Done create(const Clock& clock) const;
     Done checkComplete() const;
     Done keepPair(const char* certificateName, const char* keyName, const IssuedCertificate& issued) const;
 
-    QString m_folder, m_municipality;
+    QString m_folder, m_municipality, m_database;
 };
 
 }  // namespace madoguchi

@@ -11,7 +11,7 @@ namespace madoguchi {
 
 class SqlConnection;
 
-/// Brings a database to the newest schema by numbered files (0001.sql …), each in one transaction that also raises user_version.
+/// Brings an SQLite file to the newest schema by numbered files (0001.sql …), each in one transaction that also raises user_version.
 class CloudMigrations {
 public:
     /// `folder`: ":/sql/cloud" in the program.

@@ -31,6 +31,9 @@ int exitCode(ErrorCode code)
     case ErrorCode::KeyUnusable:
     case ErrorCode::DatabaseUnopenable:
     case ErrorCode::DatabaseNewer:
+    case ErrorCode::CloudDatabaseUnreachable:
+    case ErrorCode::CloudDatabaseUnfit:
+    case ErrorCode::CloudDatabaseForeign:
         return unusable;
     case ErrorCode::NotPermitted:
         return notPermitted;
@@ -60,8 +63,10 @@ int CloudOutput::failed(const Error& error)
 {
     const ErrorEntry entry = ErrorCatalog::entry(error.code);
     const QString detail = error.detail.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(error.detail);
-    standardError(QStringLiteral("%1 %2%3\n").arg(errorName(error.code), entry.title, detail));
-    return exitCode(error.code);
+    const int code = exitCode(error.code);
+    const QString advice = code == unusable ? QStringLiteral("  %1\n").arg(entry.advice) : QString();
+    standardError(QStringLiteral("%1 %2%3\n%4").arg(errorName(error.code), entry.title, detail, advice));
+    return code;
 }
 
 }  // namespace madoguchi

@@ -19,7 +19,7 @@ public:
     void result(const QJsonObject& object, const QString& text) const;
     static void standardOutput(const QString& text);
     static void standardError(const QString& text);
-    /// Says the error in the catalogue's words and gives the exit code that stands for it (contract: the command lines).
+    /// Says the error in the catalogue's words, with its advice if the program cannot even begin, and gives the exit code that stands for it (contract: the command lines).
     static int failed(const Error& error);
 
 private:

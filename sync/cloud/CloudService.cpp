@@ -10,14 +10,18 @@
 #include "sync/cloud/LogRoute.h"
 #include "sync/cloud/MetricsRoute.h"
 #include "sync/cloud/PassphraseRoute.h"
+#include "sync/cloud/PostgresDatabase.h"
 #include "sync/cloud/RepeatedWork.h"
 #include "sync/cloud/SessionRoute.h"
 #include "sync/cloud/SqlQuery.h"
-#include "sync/cloud/SqliteCaseLog.h"
+#include "sync/cloud/SqliteCloudDatabase.h"
 #include "sync/cloud/StaffRoute.h"
+#include "sync/cloud/StoredCaseLog.h"
 #include "sync/cloud/SubmissionRoute.h"
 #include "sync/cloud/TlsContext.h"
 #include "sync/cloud/WithdrawalRoute.h"
+
+#include <QFile>
 
 namespace madoguchi {
 
@@ -58,6 +62,30 @@ Done introduceService(CaseLog& log, const ActSigner& signer)
     return appended || appended.error().code == ErrorCode::FieldInvalid ? Done{} : Done(failAs(appended));
 }
 
+/// Several folders may stand before one database only if they are copies of each other: terminals and the log know one service key.
+Done checkServiceKey(const StaffRegister& staff, const ActSigner& signer)
+{
+    const Result<QByteArray> own = signer.publicKey();
+    const Result<StaffRecord> known = staff.find(signer.staffId());
+    if (!own || !known) {
+        return own ? Done(failAs(known)) : Done(failAs(own));
+    }
+    return known->staff.publicKey == *own ? Done{} : fail(ErrorCode::CloudDatabaseForeign);
+}
+
+/// A log that has begun in the folder is not left for an empty one elsewhere.
+Result<std::unique_ptr<CloudDatabase>> openDatabase(const CloudFolder& folder, const CloudService::Options& options)
+{
+    const QString where = options.database.isEmpty() ? folder.database() : options.database;
+    if (where.isEmpty()) {
+        return SqliteCloudDatabase::open(folder.databaseFile(), options.fault);
+    }
+    if (QFile::exists(folder.databaseFile())) {
+        return fail(ErrorCode::FieldInvalid, QStringLiteral("database"));
+    }
+    return PostgresDatabase::open(where, folder.municipality(), options.fault);
+}
+
 }  // namespace
 
 struct CloudService::Private {
@@ -89,7 +117,7 @@ struct CloudService::Private {
     const Clock& clock;
     RequestLog requestLog;
     Metrics metrics;
-    SqliteCaseLog log;
+    StoredCaseLog log;
     StaffRegister staff;
     SessionRegister sessions;
     PullRegister pulls;
@@ -123,8 +151,12 @@ CloudService::~CloudService()
 
 Result<std::unique_ptr<CloudService>> CloudService::open(const QString& folder, const QString& municipality, const Options& options)
 {
+    // Before a folder is made that remembers it.
+    if (const Result<PostgresAddress> address = PostgresAddress::of(options.database); !address) {
+        return failAs(address);
+    }
     const SystemClock systemClock;
-    Result<CloudFolder> opened = CloudFolder::open(folder, municipality, options.clock ? *options.clock : systemClock);
+    Result<CloudFolder> opened = CloudFolder::open(folder, municipality, options.clock ? *options.clock : systemClock, options.database);
     if (!opened) {
         return failAs(opened);
     }
@@ -132,7 +164,7 @@ Result<std::unique_ptr<CloudService>> CloudService::open(const QString& folder, 
     if (!signer) {
         return failAs(signer);
     }
-    Result<std::unique_ptr<CloudDatabase>> database = CloudDatabase::open(opened->databaseFile(), options.fault);
+    Result<std::unique_ptr<CloudDatabase>> database = openDatabase(*opened, options);
     if (!database) {
         return failAs(database);
     }
@@ -143,6 +175,14 @@ Result<std::unique_ptr<CloudService>> CloudService::open(const QString& folder, 
     std::unique_ptr<CloudService> service(new CloudService(std::make_unique<Private>(std::move(*opened), std::move(*database), *signer, *saltSecret, options)));
     if (const Done done = introduceService(service->log(), *signer); !done) {
         return failAs(done);
+    }
+    if (const Done done = checkServiceKey(service->staff(), *signer); !done) {
+        return failAs(done);
+    }
+    if (!options.database.isEmpty() && options.database != service->folder().database()) {
+        if (const Done remembered = service->d->folder.rememberDatabase(options.database); !remembered) {
+            return failAs(remembered);
+        }
     }
     return service;
 }

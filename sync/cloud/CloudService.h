@@ -21,16 +21,18 @@ class StaffRegister;
 /// The whole service on one folder: opened by every command, and served by one.
 class CloudService {
 public:
-    /// What tests exchange.
+    /// What the operator and tests exchange.
     struct Options {
         const Clock* clock = nullptr;  ///< must outlive the service; the computer's without one
+        QString database;              ///< connection string of PostgreSQL; empty: what the folder remembers, or SQLite in it
         SqlFaultHook fault;
         RequestLog::Sink logSink;      ///< standard error without one
         HttpsServer::Bounds bounds;
         Position position = Position::Open;
     };
 
-    /// Creates the folder on first use, and writes the service's own key as the log's first entry. Errors of CloudFolder and CloudDatabase.
+    /// Creates the folder on first use, and writes the service's own key as the log's first entry. Errors of CloudFolder and both
+    /// databases; FieldInvalid ("database") for a folder that has its data in it already, CloudDatabaseForeign.
     static Result<std::unique_ptr<CloudService>> open(const QString& folder, const QString& municipality, const Options& options);
     ~CloudService();
 

@@ -22,13 +22,29 @@ void EntryRows::insert(const LogEntry& entry)
     query.bind(QString(code(entry.kind))).bind(entry.at).bind(entry.bodyDigest).bind(entry.body).run();
 }
 
+/// Asked before, because PostgreSQL hands over a result as a whole.
+int EntryRows::fitting(qint64 seq, int limit, qint64 maxBytes)
+{
+    SqlQuery query(m_connection, "SELECT length(body) FROM entries WHERE seq > ? ORDER BY seq LIMIT ?");
+    query.bind(seq).bind(limit);
+    qint64 bytes = 0;
+    int count = 0;
+    while (query.next()) {
+        bytes += query.number(0);
+        if (bytes > maxBytes && count > 0) {
+            break;
+        }
+        ++count;
+    }
+    return count;
+}
+
 Result<QList<LogEntry>> EntryRows::after(qint64 seq, int limit, qint64 maxBytes)
 {
     SqlQuery query(m_connection,
                    "SELECT seq, previous, digest, case_id, case_version, kind, at, body_digest, body FROM entries WHERE seq > ? ORDER BY seq LIMIT ?");
-    query.bind(seq).bind(limit);
+    query.bind(seq).bind(fitting(seq, limit, maxBytes));
     QList<LogEntry> list;
-    qint64 bytes = 0;
     while (query.next()) {
         const std::optional<EntryKind> kind = entryKindFromCode(query.text(5));
         const QDateTime at = query.moment(6);
@@ -36,10 +52,6 @@ Result<QList<LogEntry>> EntryRows::after(qint64 seq, int limit, qint64 maxBytes)
             return fail(ErrorCode::DatabaseDamaged, QStringLiteral("entries/%1").arg(query.number(0)));
         }
         LogEntry entry{query.number(0), query.bytes(1), query.bytes(2), query.text(3), query.integer(4), *kind, at, query.bytes(7), query.bytes(8)};
-        bytes += entry.body.size();
-        if (bytes > maxBytes && !list.isEmpty()) {
-            break;
-        }
         list.append(std::move(entry));
     }
     return list;
@@ -67,7 +79,7 @@ void EntryRows::insertAct(const QString& actId, const QByteArray& digest, qint64
     query.bind(actId).bind(digest).bind(seq).run();
 }
 
-std::optional<Filed> EntryRows::known(const char* sql, const QString& id)
+std::optional<Filed> EntryRows::known(const QByteArray& sql, const QString& id)
 {
     SqlQuery query(m_connection, sql);
     if (!query.bind(id).next()) {

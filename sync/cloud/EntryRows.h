@@ -34,7 +34,9 @@ public:
     void insertAct(const QString& actId, const QByteArray& digest, qint64 seq);
 
 private:
-    std::optional<Filed> known(const char* sql, const QString& id);
+    /// How many entries after a number, at least one if there is one, have about `maxBytes` of bodies.
+    int fitting(qint64 seq, int limit, qint64 maxBytes);
+    std::optional<Filed> known(const QByteArray& sql, const QString& id);
 
     SqlConnection& m_connection;
 };

@@ -16,10 +16,12 @@ Result<bool> FailureCounter::begin(const QByteArray& person, const QDateTime& no
         if (locked.bind(person).bind(now).next()) {
             return false;
         }
-        SqlQuery count(connection,
-                       "INSERT INTO log_in_failures (person, failures, changed_at) VALUES (?, 1, ?)"
-                       " ON CONFLICT (person) DO UPDATE SET failures = failures + 1, changed_at = excluded.changed_at");
-        count.bind(person).bind(now).run();
+        // Two statements instead of an upsert: the engines' keys differ. Nobody writes in between.
+        SqlQuery again(connection, "UPDATE log_in_failures SET failures = failures + 1, changed_at = ? WHERE person = ?");
+        if (again.bind(now).bind(person).run() == 0) {
+            SqlQuery first(connection, "INSERT INTO log_in_failures (person, failures, changed_at) VALUES (?, 1, ?)");
+            first.bind(person).bind(now).run();
+        }
         SqlQuery lock(connection, "UPDATE log_in_failures SET locked_until = ? WHERE person = ? AND failures >= ?");
         lock.bind(now.addSecs(lockSeconds)).bind(person).bind(allowed).run();
         return true;

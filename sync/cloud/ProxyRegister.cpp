@@ -34,7 +34,7 @@ Done ProxyRegister::add(const Proxy& proxy)
 Result<Proxy> ProxyRegister::valid(const QString& serial) const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<Proxy> {
-        SqlQuery query(connection, (QByteArray(selectProxy) + "WHERE serial = ? AND revoked_at IS NULL").constData());
+        SqlQuery query(connection, QByteArray(selectProxy) + "WHERE serial = ? AND revoked_at IS NULL");
         if (!query.bind(serial).next()) {
             return fail(ErrorCode::TerminalRefused);
         }
@@ -45,7 +45,7 @@ Result<Proxy> ProxyRegister::valid(const QString& serial) const
 Result<QList<Proxy>> ProxyRegister::all() const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<QList<Proxy>> {
-        SqlQuery query(connection, (QByteArray(selectProxy) + "ORDER BY name, issued_at").constData());
+        SqlQuery query(connection, QByteArray(selectProxy) + "ORDER BY name, issued_at");
         QList<Proxy> list;
         while (query.next()) {
             list.append(read(query));

@@ -59,9 +59,12 @@ void PullRegister::note(const QString& terminal, qint64 seq)
 Done PullRegister::write(const QString& terminal, const Pull& pull)
 {
     const Done done = m_database.write([&](SqlConnection& connection) -> Done {
-        SqlQuery query(connection, "INSERT INTO pulls (terminal, seq, seen_at) VALUES (?, ?, ?) ON CONFLICT (terminal) DO UPDATE SET "
-                                   "seq = CASE WHEN excluded.seq > pulls.seq THEN excluded.seq ELSE pulls.seq END, seen_at = excluded.seen_at");
-        query.bind(terminal).bind(pull.seq).bind(pull.seenAt).run();
+        // Two statements instead of an upsert: the engines' keys differ. Nobody writes in between.
+        SqlQuery update(connection, "UPDATE pulls SET seq = CASE WHEN ? > seq THEN ? ELSE seq END, seen_at = ? WHERE terminal = ?");
+        if (update.bind(pull.seq).bind(pull.seq).bind(pull.seenAt).bind(terminal).run() == 0) {
+            SqlQuery insert(connection, "INSERT INTO pulls (seq, seen_at, terminal) VALUES (?, ?, ?)");
+            insert.bind(pull.seq).bind(pull.seenAt).bind(terminal).run();
+        }
         return {};
     });
     if (!done) {

@@ -3,48 +3,38 @@
 
 #pragma once
 
+#include "sync/cloud/SqlFault.h"
+
 #include <QByteArrayView>
-#include <QString>
 
 #include <functional>
 #include <memory>
-#include <stdexcept>
 
 namespace madoguchi {
 
-/// Thrown and caught inside the cloud's storage only; carries SQLite's extended result code, or 0 for an injected fault.
-class SqlFault : public std::runtime_error {
-public:
-    explicit SqlFault(int resultCode);
-    int resultCode() const { return m_resultCode; }
-
-private:
-    int m_resultCode;
-};
+class SqlStatement;
 
 /// Asked before each write and commit, and after each commit ("write", "commit", "committed"); true makes it fail. Tests only.
 using SqlFaultHook = std::function<bool(QByteArrayView step)>;
 
-/// One open connection, set up for durability (WAL, synchronous=FULL) and against planted schemas. Used by one thread at a time.
+/// One open connection of either engine. Used by one thread at a time.
 class SqlConnection {
 public:
-    /// Throws SqlFault.
-    explicit SqlConnection(const QString& file, SqlFaultHook fault = {});
-    ~SqlConnection();
+    virtual ~SqlConnection();
     SqlConnection(const SqlConnection&) = delete;
     SqlConnection& operator=(const SqlConnection&) = delete;
 
     /// Runs statements without parameters. Throws SqlFault.
-    void execute(const QByteArray& statements);
-    bool isInTransaction() const;
+    virtual void execute(const QByteArray& statements) = 0;
+    /// `sql`: with question marks for the parameters, in words that both engines understand. Throws SqlFault.
+    virtual std::unique_ptr<SqlStatement> prepare(const QByteArray& sql) = 0;
     /// Where a test may make the storage fail. Throws SqlFault then.
     void faultPoint(QByteArrayView step) const;
 
-    struct Handle;
-    Handle& handle() { return *m_handle; }
+protected:
+    explicit SqlConnection(SqlFaultHook fault);
 
 private:
-    std::unique_ptr<Handle> m_handle;
     SqlFaultHook m_fault;
 };
 

@@ -16,7 +16,7 @@ namespace madoguchi {
 /// One statement with Qt's types: bind in the order of the question marks, then run() a change or walk rows with next(). Everything throws SqlFault.
 class SqlQuery {
 public:
-    SqlQuery(SqlConnection& connection, const char* sql);
+    SqlQuery(SqlConnection& connection, const QByteArray& sql);
     ~SqlQuery();
     SqlQuery(const SqlQuery&) = delete;
     SqlQuery& operator=(const SqlQuery&) = delete;
@@ -42,8 +42,8 @@ public:
     bool isNull(int column) const;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    SqlConnection& m_connection;
+    std::unique_ptr<SqlStatement> m_statement;
 };
 
 }  // namespace madoguchi

@@ -80,7 +80,7 @@ Done StaffRegister::update(SqlConnection& connection, const Staff& before, const
 
 Result<StaffRecord> StaffRegister::find(SqlConnection& connection, const QString& staffId)
 {
-    SqlQuery query(connection, (QByteArray(selectStaff) + "WHERE staff_id = ?").constData());
+    SqlQuery query(connection, QByteArray(selectStaff) + "WHERE staff_id = ?");
     return query.bind(staffId).next() ? read(query) : Result<StaffRecord>(fail(ErrorCode::StaffUnknown));
 }
 
@@ -104,7 +104,7 @@ Result<QList<QByteArray>> StaffRegister::formerKeys(const QString& staffId) cons
 Result<QList<Staff>> StaffRegister::all() const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<QList<Staff>> {
-        SqlQuery query(connection, (QByteArray(selectStaff) + "ORDER BY staff_id").constData());
+        SqlQuery query(connection, QByteArray(selectStaff) + "ORDER BY staff_id");
         QList<Staff> list;
         while (query.next()) {
             const Result<StaffRecord> record = read(query);

@@ -34,7 +34,7 @@ Done TerminalRegister::add(const Terminal& terminal)
 Result<Terminal> TerminalRegister::valid(const QString& serial) const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<Terminal> {
-        SqlQuery query(connection, (QByteArray(selectTerminal) + "WHERE serial = ? AND revoked_at IS NULL").constData());
+        SqlQuery query(connection, QByteArray(selectTerminal) + "WHERE serial = ? AND revoked_at IS NULL");
         if (!query.bind(serial).next()) {
             return fail(ErrorCode::TerminalRefused);
         }
@@ -45,7 +45,7 @@ Result<Terminal> TerminalRegister::valid(const QString& serial) const
 Result<QList<Terminal>> TerminalRegister::all() const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<QList<Terminal>> {
-        SqlQuery query(connection, (QByteArray(selectTerminal) + "ORDER BY name, issued_at").constData());
+        SqlQuery query(connection, QByteArray(selectTerminal) + "ORDER BY name, issued_at");
         QList<Terminal> list;
         while (query.next()) {
             list.append(read(query));

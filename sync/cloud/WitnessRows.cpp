@@ -31,9 +31,15 @@ QMap<QString, AuditWitness> WitnessRows::all()
 
 void WitnessRows::put(const QString& terminal, const AuditWitness& witness, qint64 seq)
 {
-    SqlQuery query(m_connection, "INSERT INTO audit_witnesses (terminal, number, digest, day, resumed, seq) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (terminal) DO UPDATE SET"
-                                 " number = excluded.number, digest = excluded.digest, day = excluded.day, resumed = excluded.resumed, seq = excluded.seq");
-    query.bind(terminal).bind(witness.number).bind(witness.digest).bind(witness.day.toString(Qt::ISODate)).bind(witness.resumedAfter.value_or(-1)).bind(seq).run();
+    // Two statements instead of an upsert: the engines' keys differ. Nobody writes in between.
+    for (const char* sql : {"UPDATE audit_witnesses SET number = ?, digest = ?, day = ?, resumed = ?, seq = ? WHERE terminal = ?",
+                            "INSERT INTO audit_witnesses (number, digest, day, resumed, seq, terminal) VALUES (?, ?, ?, ?, ?, ?)"}) {
+        SqlQuery query(m_connection, sql);
+        query.bind(witness.number).bind(witness.digest).bind(witness.day.toString(Qt::ISODate)).bind(witness.resumedAfter.value_or(-1)).bind(seq).bind(terminal);
+        if (query.run() > 0) {
+            return;
+        }
+    }
 }
 
 }  // namespace madoguchi

@@ -24,6 +24,7 @@ ALLOWED["app/main"] = ALLOWED["ui"] | {"ui", "sync/rehearsal"}
 # what is fenced: (pattern of an include, folders that may have it)
 FENCES = [
     (r"^sqlite3\.h$|^SQLiteCpp", {"app/store", "sync/cloud"}),
+    (r"^pqxx|^libpq", {"sync/cloud"}),
     (r"^openssl/", {"app/crypto", "app/verify", "sync/cloud", "sync/rehearsal"}),
     (r"^curl/", {"sync/client"}),
     (r"^httplib", {"sync/cloud"}),

@@ -6,7 +6,6 @@
 #include "app/crypto/Digest.h"
 #include "app/crypto/KeyWrap.h"
 #include "app/crypto/Random.h"
-#include "app/domain/Municipality.h"
 #include "sync/cloud/ProxyEnrolment.h"
 #include "sync/cloud/TerminalEnrolment.h"
 #include "tests/support/cloud/CitizenMessages.h"
@@ -44,12 +43,19 @@ CloudOffice::CloudOffice(SqlFaultHook fault, Position position, const HttpsServe
     open();
 }
 
+CloudOffice::CloudOffice(QString database, SqlFaultHook fault, const QString& municipality)
+    : m_fault(std::move(fault)), m_database(std::move(database)), m_municipality(municipality)
+{
+    open();
+}
+
 CloudOffice::~CloudOffice() = default;
 
 void CloudOffice::open()
 {
     CloudService::Options options;
     options.clock = &m_clock;
+    options.database = m_database;
     options.fault = m_fault;
     options.logSink = [this](const QByteArray& line) {
         if (m_logBroken) {
@@ -60,7 +66,7 @@ void CloudOffice::open()
     };
     options.bounds = m_bounds;
     options.position = m_position;
-    m_service = must(CloudService::open(dataFolder(), ubeMunicipality, options));
+    m_service = must(CloudService::open(dataFolder(), m_municipality, options));
 }
 
 void CloudOffice::reopen()

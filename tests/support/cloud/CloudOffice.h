@@ -5,6 +5,7 @@
 
 #include "app/crypto/ActSigner.h"
 #include "app/domain/Act.h"
+#include "app/domain/Municipality.h"
 #include "sync/cloud/CaseLog.h"
 #include "sync/cloud/CloudService.h"
 #include "sync/cloud/Gatekeeper.h"
@@ -23,6 +24,8 @@ class CloudOffice {
 public:
     /// With `fault` the storage of this service fails as told.
     explicit CloudOffice(SqlFaultHook fault = {}, Position position = Position::Open, const HttpsServer::Bounds& bounds = {.threads = 24});
+    /// With its data in `database`, a connection string of PostgreSQL, or in the folder if it is empty.
+    explicit CloudOffice(QString database, SqlFaultHook fault = {}, const QString& municipality = ubeMunicipality);
     ~CloudOffice();
 
     CloudService& service() { return *m_service; }
@@ -61,8 +64,9 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_clock;
     SqlFaultHook m_fault;
-    Position m_position;
-    HttpsServer::Bounds m_bounds;
+    Position m_position = Position::Open;
+    HttpsServer::Bounds m_bounds{.threads = 24};
+    QString m_database, m_municipality = ubeMunicipality;
     std::unique_ptr<CloudService> m_service;
     std::map<QString, ActSigner> m_signers;
     mutable QMutex m_linesMutex;

@@ -8,6 +8,7 @@
 #include "sync/wire/ProblemCatalog.h"
 #include "sync/wire/WireCodec.h"
 #include "tests/support/cloud/CloudOffice.h"
+#include "tests/support/cloud/Engines.h"
 
 #include <QTest>
 #include <QUuid>
@@ -43,9 +44,11 @@ private:
     static ActAnswer only(const Result<QList<ActAnswer>>& answers) { return answers.value().first(); }
 
 private Q_SLOTS:
+    void initTestCase_data() { Engines::addRows(); }
+
     void init()
     {
-        m_office = std::make_unique<CloudOffice>();
+        m_office = std::make_unique<CloudOffice>(m_engines.fresh());
         m_office->addStaff(QStringLiteral("hanako"), Role::Clerk);
         m_office->addStaff(QStringLiteral("jiro"), Role::Clerk);
         m_staff = std::make_unique<StaffRegister>(m_office->service().database());
@@ -339,6 +342,7 @@ private Q_SLOTS:
     }
 
 private:
+    Engines m_engines;
     std::unique_ptr<CloudOffice> m_office;
     std::unique_ptr<StaffRegister> m_staff;
     std::unique_ptr<ActIntake> m_intake;

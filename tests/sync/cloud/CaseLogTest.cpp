@@ -7,6 +7,7 @@
 #include "sync/wire/WireCodec.h"
 #include "tests/support/cloud/CitizenMessages.h"
 #include "tests/support/cloud/CloudOffice.h"
+#include "tests/support/cloud/Engines.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -39,9 +40,11 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { Engines::addRows(); }
+
     void theFirstEntryIsTheServiceItself()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         const LogPage page = *office.log().page(0, 10, 1000);
         QCOMPARE(page.head, 1);
         const Staff service = *wire::decodeStaffBody(page.entries.first().body);
@@ -68,7 +71,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, key);
         QFETCH(bool, active);
         QFETCH(ErrorCode, refusal);
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         const QString author = QStringLiteral("a");
         office.addStaff(author, Role::Clerk);
         const QString caseId = office.openCase();
@@ -89,7 +92,7 @@ private Q_SLOTS:
 
     void entriesAreNumberedAndChained()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         office.addStaff(QStringLiteral("a"), Role::Clerk);
         const QString caseId = office.openCase();
         QVERIFY(office.log().appendAct({office.sign(office.act(caseId, ActKind::Claim, QStringLiteral("a"))), QStringLiteral("x"), caseId}, claimBy(QStringLiteral("a"))));
@@ -110,7 +113,7 @@ private Q_SLOTS:
 
     void aPageIsBoundedInEntriesAndBytesButNeverEmptyBeforeTheHead()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         for (int i = 0; i < 5; ++i) {
             QVERIFY(office.log().appendSubmission(submission()));
         }
@@ -125,7 +128,7 @@ private Q_SLOTS:
 
     void aSubmissionOpensACaseOnce()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         const NewSubmission sent = submission();
         const Appended first = *office.log().appendSubmission(sent);
         QCOMPARE(first.caseId, QStringLiteral("352021-00000001"));
@@ -144,7 +147,7 @@ private Q_SLOTS:
 
     void aCorrectionGoesToItsCase()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         const NewSubmission sent = submission();
         const Appended first = *office.log().appendSubmission(sent);
         const NewSubmission correction = submission(sent.submissionId);
@@ -162,7 +165,7 @@ private Q_SLOTS:
 
     void aCorrectionThatComesTooLateIsRefused()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         office.addStaff(QStringLiteral("a"), Role::Clerk);
         const NewSubmission sent = submission();
         const QString caseId = office.log().appendSubmission(sent)->caseId;
@@ -176,7 +179,7 @@ private Q_SLOTS:
 
     void anActIsAppliedOnce()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         office.addStaff(QStringLiteral("a"), Role::Clerk);
         const QString caseId = office.openCase();
         const Act claim = office.act(caseId, ActKind::Claim, QStringLiteral("a"));
@@ -196,7 +199,7 @@ private Q_SLOTS:
 
     void aRefusedActLeavesNothing()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         office.addStaff(QStringLiteral("a"), Role::Clerk);
         const QString caseId = office.openCase();
         const Case before = office.log().storedCase(caseId)->now;
@@ -211,7 +214,7 @@ private Q_SLOTS:
 
     void aCaseComesBackAsItWentIn()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         office.addStaff(QStringLiteral("a"), Role::Clerk);
         const QString caseId = office.openCase();
         Case wanted = office.log().storedCase(caseId)->now;
@@ -224,7 +227,7 @@ private Q_SLOTS:
         wanted.proposerId = QStringLiteral("p");
         wanted.approverId = QStringLiteral("q");
         wanted.issuerId = QStringLiteral("i");
-        wanted.lastReason = QStringLiteral("理由\n二行目");
+        wanted.lastReason = QStringLiteral("理由\n二行目") + QChar(QChar::Null) + QChar(0xFFFE);
         const NewAct act{office.sign(office.act(caseId, ActKind::Claim, QStringLiteral("a"))), QStringLiteral("x"), caseId};
         QVERIFY(office.log().appendAct(act, [&](const Case&, const QDateTime&) -> Result<Case> { return wanted; }));
         office.reopen();
@@ -235,7 +238,7 @@ private Q_SLOTS:
 
     void aPersonIsAddedOnce()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         office.addStaff(QStringLiteral("a"), Role::Clerk);
         const Staff again{QStringLiteral("a"), QStringLiteral("別人"), Role::Chief, "key", true};
         QCOMPARE(office.log().appendStaff({again, {}}).error().code, ErrorCode::FieldInvalid);
@@ -244,7 +247,7 @@ private Q_SLOTS:
 
     void whoWaitsIsWokenByTheNextEntry()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         QVERIFY(office.log().waitBeyond(0, 0));
         QVERIFY(!office.log().waitBeyond(1, 50));
         QElapsedTimer timer;
@@ -261,7 +264,7 @@ private Q_SLOTS:
 
     void whoWaitsIsSentHomeWhenTheServiceCloses()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         std::thread later([&] {
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
             office.log().stopWaiting();
@@ -273,7 +276,7 @@ private Q_SLOTS:
 
     void manyAtOnceLeaveNoGap()
     {
-        CloudOffice office;
+        CloudOffice office(m_engines.fresh());
         std::vector<std::thread> citizens;
         for (int i = 0; i < 8; ++i) {
             citizens.emplace_back([&] {
@@ -294,6 +297,9 @@ private Q_SLOTS:
         }
         QCOMPARE(cases.size(), 81);
     }
+
+private:
+    Engines m_engines;
 };
 
 QTEST_GUILESS_MAIN(CaseLogTest)

@@ -5,7 +5,8 @@
 #include "app/crypto/LogDigest.h"
 #include "sync/cloud/ActIntake.h"
 #include "sync/cloud/CloudCheck.h"
-#include "sync/cloud/SqliteCaseLog.h"
+#include "sync/cloud/SqliteCloudDatabase.h"
+#include "sync/cloud/StoredCaseLog.h"
 #include "sync/wire/WireCodec.h"
 #include "tests/support/cloud/CitizenMessages.h"
 #include "tests/support/cloud/CloudOffice.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
         CloudOffice office;
         fill(office);
         {
-            SqlConnection intruder(office.dataFolder() + QStringLiteral("/log.sqlite"));
+            SqliteConnection intruder(office.dataFolder() + QStringLiteral("/log.sqlite"));
             intruder.execute("PRAGMA foreign_keys = OFF");
             intruder.execute(change);
         }
@@ -132,7 +133,7 @@ private Q_SLOTS:
         LogDigest::seal(forged, entries[5].digest, office.log().municipality());
         LogDigest::seal(entries[7], forged.digest, office.log().municipality());
         {
-            SqlConnection intruder(office.dataFolder() + QStringLiteral("/log.sqlite"));
+            SqliteConnection intruder(office.dataFolder() + QStringLiteral("/log.sqlite"));
             for (const LogEntry& entry : {entries[6], entries[7]}) {
                 intruder.execute("UPDATE entries SET body = x'" + entry.body.toHex() + "', body_digest = x'" + entry.bodyDigest.toHex() + "', previous = x'"
                                  + entry.previous.toHex() + "', digest = x'" + entry.digest.toHex() + "' WHERE seq = " + QByteArray::number(entry.seq));
@@ -151,7 +152,7 @@ private Q_SLOTS:
         fill(office);
         const Contents before = contentsOf(office.log());
         const QString original = office.dataFolder() + QStringLiteral("/log.sqlite");
-        SqlConnection(original).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        SqliteConnection(original).execute("PRAGMA wal_checkpoint(TRUNCATE)");
         QFile file(original);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -166,12 +167,12 @@ private Q_SLOTS:
             QFile target(copy);
             QVERIFY(target.open(QIODevice::WriteOnly) && target.write(flipped) == flipped.size());
             target.close();
-            const auto database = CloudDatabase::open(copy);
+            const auto database = SqliteCloudDatabase::open(copy);
             if (!database) {
                 ++found;
                 continue;
             }
-            const SqliteCaseLog log(**database, office.log().municipality(), office.clock());
+            const StoredCaseLog log(**database, office.log().municipality(), office.clock());
             if (!CloudCheck(log).run()) {
                 ++found;
             } else {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "sync/cloud/CloudDatabase.h"
+#include "sync/cloud/SqliteCloudDatabase.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,7 +29,7 @@ private Q_SLOTS:
             for (QString& outcome : said) {
                 threads.emplace_back([&] {
                     together.arrive_and_wait();
-                    const auto database = CloudDatabase::open(file);
+                    const auto database = SqliteCloudDatabase::open(file);
                     outcome = database ? QStringLiteral("open") : database.error().detail;
                 });
             }
@@ -45,9 +45,21 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsSaidSo()
     {
         const QTemporaryDir folder;
-        const auto database = CloudDatabase::open(folder.filePath(QStringLiteral("none/log.sqlite")));
+        const auto database = SqliteCloudDatabase::open(folder.filePath(QStringLiteral("none/log.sqlite")));
         QVERIFY(!database);
         QCOMPARE(database.error().code, ErrorCode::FileUnwritable);
+    }
+
+    void aFullDiskIsNamed()
+    {
+        const QTemporaryDir folder;
+        const auto database = SqliteCloudDatabase::open(folder.filePath(QStringLiteral("log.sqlite")));
+        const Done written = (*database)->write([](SqlConnection& connection) -> Done {
+            connection.execute("PRAGMA max_page_count = 1");
+            connection.execute("CREATE TABLE more AS SELECT zeroblob(100000)");
+            return {};
+        });
+        QCOMPARE(written.error().code, ErrorCode::DiskFull);
     }
 };
 

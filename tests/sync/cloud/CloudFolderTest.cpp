@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/crypto/OpenSslHandle.h"
-#include "sync/cloud/CloudDatabase.h"
 #include "sync/cloud/CloudFolder.h"
 #include "sync/cloud/CloudMigrations.h"
 #include "sync/cloud/DurableFile.h"
 #include "sync/cloud/Pem.h"
 #include "sync/cloud/SqlQuery.h"
+#include "sync/cloud/SqliteCloudDatabase.h"
 #include "sync/cloud/TerminalEnrolment.h"
 #include "tests/support/ManualClock.h"
 
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void aTerminalsCertificateSaysWhoItIs()
     {
         const CloudFolder folder = *open();
-        const auto database = CloudDatabase::open(folder.databaseFile());
+        const auto database = SqliteCloudDatabase::open(folder.databaseFile());
         TerminalEnrolment enrolment(folder, **database, m_clock);
         const QString out = m_root->filePath(QStringLiteral("out"));
         const Terminal terminal = *enrolment.enrol(QStringLiteral("窓口１"), out);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void aTerminalWhoseFilesCanNotBeWrittenIsNotRegistered()
     {
         const CloudFolder folder = *open();
-        const auto database = CloudDatabase::open(folder.databaseFile());
+        const auto database = SqliteCloudDatabase::open(folder.databaseFile());
         const QString out = path("ca.pem");  // a file where a folder should be
         QVERIFY(!TerminalEnrolment(folder, **database, m_clock).enrol(QStringLiteral("T1"), out));
         QVERIFY(TerminalEnrolment(folder, **database, m_clock).enrol(QStringLiteral("T1"), m_root->filePath(QStringLiteral("out"))));
@@ -173,16 +173,16 @@ private Q_SLOTS:
     void aDatabaseOfANewerProgramIsLeftAlone()
     {
         const CloudFolder folder = *open();
-        QVERIFY(CloudDatabase::open(folder.databaseFile()));
-        SqlConnection(folder.databaseFile()).execute("PRAGMA user_version = 99");
-        QCOMPARE(CloudDatabase::open(folder.databaseFile()).error().code, ErrorCode::DatabaseNewer);
+        QVERIFY(SqliteCloudDatabase::open(folder.databaseFile()));
+        SqliteConnection(folder.databaseFile()).execute("PRAGMA user_version = 99");
+        QCOMPARE(SqliteCloudDatabase::open(folder.databaseFile()).error().code, ErrorCode::DatabaseNewer);
     }
 
     void whatIsNoDatabaseIsSaidSo()
     {
         const CloudFolder folder = *open();
         QVERIFY(writeDurably(folder.databaseFile(), QByteArray(5000, 'x'), FileAccess::OwnerOnly));
-        QCOMPARE(CloudDatabase::open(folder.databaseFile()).error().code, ErrorCode::DatabaseDamaged);
+        QCOMPARE(SqliteCloudDatabase::open(folder.databaseFile()).error().code, ErrorCode::DatabaseDamaged);
     }
 
     void aMigrationHappensWholeOrNotAtAll()
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const QString file = m_root->filePath(QStringLiteral("x.sqlite"));
         QVERIFY(QDir().mkpath(scripts));
         QVERIFY(writeDurably(scripts + QStringLiteral("/0001.sql"), "CREATE TABLE a (x);", FileAccess::OwnerOnly));
-        SqlConnection connection(file);
+        SqliteConnection connection(file);
         QVERIFY(CloudMigrations(scripts).apply(connection, file));
         QVERIFY(!QFile::exists(file + QStringLiteral(".version-1")));
         QVERIFY(writeDurably(scripts + QStringLiteral("/0002.sql"), "CREATE TABLE b (x); INSERT INTO nowhere VALUES (1);", FileAccess::OwnerOnly));

@@ -9,6 +9,7 @@
 #include "sync/cloud/PassphraseExchange.h"
 #include "sync/cloud/StaffAdministration.h"
 #include "tests/support/cloud/CloudOffice.h"
+#include "tests/support/cloud/Engines.h"
 #include "tests/support/cloud/Newcomer.h"
 
 #include <QTest>
@@ -28,9 +29,11 @@ class StaffAdministrationTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { Engines::addRows(); }
+
     void init()
     {
-        m_office = std::make_unique<CloudOffice>();
+        m_office = std::make_unique<CloudOffice>(m_engines.fresh());
         m_terminal = m_office->addTerminal(QStringLiteral("T1"));
         m_office->addStaff(m_admin, Role::Administrator);
         m_office->addStaff(m_hanako, Role::Clerk);
@@ -195,6 +198,7 @@ private:
     QByteArray lastEntry() { return m_office->log().page(0, 500, 1 << 20)->entries.last().body; }
 
     const QString m_admin = QStringLiteral("kanri"), m_hanako = QStringLiteral("hanako"), m_taro = QStringLiteral("taro"), m_name = QStringLiteral("架空　太郎");
+    Engines m_engines;
     std::unique_ptr<CloudOffice> m_office;
     std::unique_ptr<ProofCheck> m_proofs;
     Terminal m_terminal;

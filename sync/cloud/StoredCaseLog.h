@@ -8,12 +8,14 @@
 #include "sync/cloud/CloudDatabase.h"
 #include "sync/cloud/LogWaiters.h"
 
+#include <mutex>
+
 namespace madoguchi {
 
-/// CaseLog in the cloud's SQLite file. The file holds one municipality.
-class SqliteCaseLog final : public CaseLog {
+/// CaseLog in the cloud's database, of either engine.
+class StoredCaseLog final : public CaseLog {
 public:
-    SqliteCaseLog(CloudDatabase& database, QString municipality, const Clock& clock);
+    StoredCaseLog(CloudDatabase& database, QString municipality, const Clock& clock);
 
     QString municipality() const override { return m_municipality; }
     Result<Appended> appendStaff(const StaffRecord& record) override;
@@ -45,6 +47,8 @@ private:
     QString m_municipality;
     const Clock& m_clock;
     mutable LogWaiters m_waiters;
+    mutable std::once_flag m_listening;  ///< only who is waited at listens to other processes
+    mutable std::unique_ptr<LogListener> m_listener;
 };
 
 }  // namespace madoguchi

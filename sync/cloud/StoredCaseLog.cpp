@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "sync/cloud/SqliteCaseLog.h"
+#include "sync/cloud/StoredCaseLog.h"
 
 #include "app/crypto/Digest.h"
 #include "app/crypto/LogDigest.h"
@@ -49,7 +49,7 @@ Done checkAuthor(SqlConnection& connection, const NewAct& act)
 
 }  // namespace
 
-SqliteCaseLog::SqliteCaseLog(CloudDatabase& database, QString municipality, const Clock& clock)
+StoredCaseLog::StoredCaseLog(CloudDatabase& database, QString municipality, const Clock& clock)
     : m_database(database), m_municipality(std::move(municipality)), m_clock(clock), m_waiters([&database] {
           const auto head = database.read([](SqlConnection& connection) -> Result<qint64> { return EntryRows(connection).head().seq; });
           return head.value_or(0);
@@ -57,7 +57,7 @@ SqliteCaseLog::SqliteCaseLog(CloudDatabase& database, QString municipality, cons
 {
 }
 
-Result<Appended> SqliteCaseLog::appendStaff(const StaffRecord& record)
+Result<Appended> StoredCaseLog::appendStaff(const StaffRecord& record)
 {
     return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
         if (const Done done = StaffRegister::insert(connection, record.staff, record.credentials); !done) {
@@ -68,7 +68,7 @@ Result<Appended> SqliteCaseLog::appendStaff(const StaffRecord& record)
     }));
 }
 
-Result<Appended> SqliteCaseLog::changeStaff(const QString& staffId, const QByteArray& keptToken, const DecideStaff& decide)
+Result<Appended> StoredCaseLog::changeStaff(const QString& staffId, const QByteArray& keptToken, const DecideStaff& decide)
 {
     return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
         const Result<StaffRecord> before = StaffRegister::find(connection, staffId);
@@ -88,7 +88,7 @@ Result<Appended> SqliteCaseLog::changeStaff(const QString& staffId, const QByteA
     }));
 }
 
-Result<Appended> SqliteCaseLog::appendSubmission(const NewSubmission& submission)
+Result<Appended> StoredCaseLog::appendSubmission(const NewSubmission& submission)
 {
     return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
         if (const auto known = EntryRows(connection).submission(submission.submissionId)) {
@@ -103,7 +103,7 @@ Result<Appended> SqliteCaseLog::appendSubmission(const NewSubmission& submission
     }));
 }
 
-Result<Appended> SqliteCaseLog::openCase(SqlConnection& connection, const NewSubmission& submission, const QDateTime& at) const
+Result<Appended> StoredCaseLog::openCase(SqlConnection& connection, const NewSubmission& submission, const QDateTime& at) const
 {
     CaseRows rows(connection);
     const qint64 number = rows.nextNumber();
@@ -116,7 +116,7 @@ Result<Appended> SqliteCaseLog::openCase(SqlConnection& connection, const NewSub
     return appended;
 }
 
-Result<Appended> SqliteCaseLog::correctCase(SqlConnection& connection, const NewSubmission& submission, const QString& caseId, const QDateTime& at) const
+Result<Appended> StoredCaseLog::correctCase(SqlConnection& connection, const NewSubmission& submission, const QString& caseId, const QDateTime& at) const
 {
     CaseRows rows(connection);
     const Result<StoredCase> before = rows.find(caseId);
@@ -134,7 +134,7 @@ Result<Appended> SqliteCaseLog::correctCase(SqlConnection& connection, const New
     return appended;
 }
 
-Result<Appended> SqliteCaseLog::appendAct(const NewAct& act, const Decide& decide)
+Result<Appended> StoredCaseLog::appendAct(const NewAct& act, const Decide& decide)
 {
     return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
         const QByteArray digest = sha256(act.envelope.payload);
@@ -165,7 +165,7 @@ Result<Appended> SqliteCaseLog::appendAct(const NewAct& act, const Decide& decid
     }));
 }
 
-Result<Appended> SqliteCaseLog::appendWitness(const NewAct& act, const QString& terminal, const AuditWitness& witness)
+Result<Appended> StoredCaseLog::appendWitness(const NewAct& act, const QString& terminal, const AuditWitness& witness)
 {
     return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
         const QByteArray digest = sha256(act.envelope.payload);
@@ -187,7 +187,7 @@ Result<Appended> SqliteCaseLog::appendWitness(const NewAct& act, const QString& 
     }));
 }
 
-Result<Appended> SqliteCaseLog::appendCheckpoint(const SignCheckpoint& sign)
+Result<Appended> StoredCaseLog::appendCheckpoint(const SignCheckpoint& sign)
 {
     return announced(m_database.write([&](SqlConnection& connection) -> Result<Appended> {
         EntryRows rows(connection);
@@ -204,7 +204,7 @@ Result<Appended> SqliteCaseLog::appendCheckpoint(const SignCheckpoint& sign)
     }));
 }
 
-Appended SqliteCaseLog::store(SqlConnection& connection, LogEntry& entry, const QDateTime& at) const
+Appended StoredCaseLog::store(SqlConnection& connection, LogEntry& entry, const QDateTime& at) const
 {
     EntryRows rows(connection);
     const EntryRows::Head head = rows.head();
@@ -215,15 +215,18 @@ Appended SqliteCaseLog::store(SqlConnection& connection, LogEntry& entry, const 
     return {entry.seq, entry.caseId, at, false};
 }
 
-Result<Appended> SqliteCaseLog::announced(Result<Appended> result) const
+Result<Appended> StoredCaseLog::announced(Result<Appended> result) const
 {
     if (result) {
         m_waiters.announce(result->seq);
+        if (!result->duplicate) {
+            m_database.announce(result->seq);
+        }
     }
     return result;
 }
 
-Result<LogPage> SqliteCaseLog::page(qint64 after, int limit, qint64 maxBytes) const
+Result<LogPage> StoredCaseLog::page(qint64 after, int limit, qint64 maxBytes) const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<LogPage> {
         EntryRows rows(connection);
@@ -235,51 +238,45 @@ Result<LogPage> SqliteCaseLog::page(qint64 after, int limit, qint64 maxBytes) co
     });
 }
 
-bool SqliteCaseLog::waitBeyond(qint64 after, int milliseconds) const
+bool StoredCaseLog::waitBeyond(qint64 after, int milliseconds) const
 {
+    std::call_once(m_listening, [this] { m_listener = m_database.listen([this](qint64 head) { m_waiters.announce(head); }); });
     return m_waiters.waitBeyond(after, milliseconds);
 }
 
-Result<StoredCase> SqliteCaseLog::storedCase(const QString& caseId) const
+Result<StoredCase> StoredCaseLog::storedCase(const QString& caseId) const
 {
     return m_database.read([&](SqlConnection& connection) { return CaseRows(connection).find(caseId); });
 }
 
-Result<QList<Case>> SqliteCaseLog::cases(const QString& afterId, int limit) const
+Result<QList<Case>> StoredCaseLog::cases(const QString& afterId, int limit) const
 {
     return m_database.read([&](SqlConnection& connection) { return CaseRows(connection).after(afterId, limit); });
 }
 
-Result<std::optional<Filed>> SqliteCaseLog::filedSubmission(const QString& submissionId) const
+Result<std::optional<Filed>> StoredCaseLog::filedSubmission(const QString& submissionId) const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<std::optional<Filed>> { return EntryRows(connection).submission(submissionId); });
 }
 
-Result<std::optional<Filed>> SqliteCaseLog::filedAct(const QString& actId) const
+Result<std::optional<Filed>> StoredCaseLog::filedAct(const QString& actId) const
 {
     return m_database.read([&](SqlConnection& connection) -> Result<std::optional<Filed>> { return EntryRows(connection).act(actId); });
 }
 
-Result<QList<Staff>> SqliteCaseLog::staff() const
+Result<QList<Staff>> StoredCaseLog::staff() const
 {
     return StaffRegister(m_database).all();
 }
 
-Result<QMap<QString, AuditWitness>> SqliteCaseLog::witnesses() const
+Result<QMap<QString, AuditWitness>> StoredCaseLog::witnesses() const
 {
     return m_database.read([](SqlConnection& connection) -> Result<QMap<QString, AuditWitness>> { return WitnessRows(connection).all(); });
 }
 
-Done SqliteCaseLog::checkStorage() const
+Done StoredCaseLog::checkStorage() const
 {
-    return m_database.read([](SqlConnection& connection) -> Done {
-        SqlQuery structure(connection, "PRAGMA integrity_check(1)");
-        if (!structure.next() || structure.text(0) != QLatin1String("ok")) {
-            return fail(ErrorCode::DatabaseDamaged, QStringLiteral("integrity_check"));
-        }
-        SqlQuery references(connection, "PRAGMA foreign_key_check");
-        return references.next() ? Done(fail(ErrorCode::DatabaseDamaged, references.text(0))) : Done{};
-    });
+    return m_database.check();
 }
 
 }  // namespace madoguchi

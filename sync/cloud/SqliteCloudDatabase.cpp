@@ -1,40 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "sync/cloud/CloudDatabase.h"
+#include "sync/cloud/SqliteCloudDatabase.h"
 
 #include "app/base/Log.h"
 #include "sync/cloud/CloudMigrations.h"
 #include "sync/cloud/FolderLock.h"
+#include "sync/cloud/SqlQuery.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QMutexLocker>
 
-#include <sqlite3.h>
-
 namespace madoguchi {
 
 namespace {
 
-tl::unexpected<Error> storageError(const SqlFault& fault, ErrorCode otherwise)
-{
-    const QString detail = QStringLiteral("sqlite %1").arg(fault.resultCode());
-    switch (fault.resultCode() & 0xff) {
-    case SQLITE_FULL:
-        return fail(ErrorCode::DiskFull, detail);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return fail(ErrorCode::DatabaseDamaged, detail);
-    default:
-        return fail(otherwise, detail);
-    }
-}
-
 /// Rolls back whatever is still open when it goes; after some errors SQLite has done so itself.
 class Rollback {
 public:
-    explicit Rollback(SqlConnection& connection) : m_connection(connection) {}
+    explicit Rollback(SqliteConnection& connection) : m_connection(connection) {}
     ~Rollback()
     {
         try {
@@ -42,19 +27,19 @@ public:
                 m_connection.execute("ROLLBACK");
             }
         } catch (const SqlFault& fault) {
-            qCWarning(logCloud) << "rollback refused, sqlite" << fault.resultCode();
+            qCWarning(logCloud) << "rollback refused," << fault.said();
         }
     }
     Rollback(const Rollback&) = delete;
     Rollback& operator=(const Rollback&) = delete;
 
 private:
-    SqlConnection& m_connection;
+    SqliteConnection& m_connection;
 };
 
 }  // namespace
 
-Result<std::unique_ptr<CloudDatabase>> CloudDatabase::open(const QString& file, const SqlFaultHook& fault)
+Result<std::unique_ptr<CloudDatabase>> SqliteCloudDatabase::open(const QString& file, const SqlFaultHook& fault)
 {
     // The switch of a new file to WAL turns a read lock into a write lock, for which SQLite never waits: two processes doing so at once would refuse each other.
     const Result<FolderLock> lock = FolderLock::take(QFileInfo(file).path());
@@ -62,21 +47,33 @@ Result<std::unique_ptr<CloudDatabase>> CloudDatabase::open(const QString& file, 
         return failAs(lock);
     }
     try {
-        std::unique_ptr<CloudDatabase> database(new CloudDatabase);
-        database->m_writer = std::make_unique<SqlConnection>(file, fault);
+        std::unique_ptr<SqliteCloudDatabase> database(new SqliteCloudDatabase);
+        database->m_writer = std::make_unique<SqliteConnection>(file, fault);
         // SQLite gives its -wal and -shm files the rights of this one.
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
         if (const Done done = CloudMigrations(QStringLiteral(":/sql/cloud")).apply(*database->m_writer, file); !done) {
             return failAs(done);
         }
-        database->m_reader = std::make_unique<SqlConnection>(file);
-        return database;
+        database->m_reader = std::make_unique<SqliteConnection>(file);
+        return std::unique_ptr<CloudDatabase>(std::move(database));
     } catch (const SqlFault& failure) {
-        return storageError(failure, ErrorCode::DatabaseUnopenable);
+        return failure.error(ErrorCode::DatabaseUnopenable);
     }
 }
 
-Done CloudDatabase::transaction(QMutex& mutex, SqlConnection& connection, const char* begin, const std::function<Done(SqlConnection&)>& work)
+Done SqliteCloudDatabase::check()
+{
+    return read([](SqlConnection& connection) -> Done {
+        SqlQuery structure(connection, "PRAGMA integrity_check(1)");
+        if (!structure.next() || structure.text(0) != QLatin1String("ok")) {
+            return fail(ErrorCode::DatabaseDamaged, QStringLiteral("integrity_check"));
+        }
+        SqlQuery references(connection, "PRAGMA foreign_key_check");
+        return references.next() ? Done(fail(ErrorCode::DatabaseDamaged, references.text(0))) : Done{};
+    });
+}
+
+Done SqliteCloudDatabase::transaction(QMutex& mutex, SqliteConnection& connection, const char* begin, const Transaction& work)
 {
     const QMutexLocker lock(&mutex);
     try {
@@ -90,7 +87,7 @@ Done CloudDatabase::transaction(QMutex& mutex, SqlConnection& connection, const 
         connection.faultPoint("committed");
         return {};
     } catch (const SqlFault& fault) {
-        return storageError(fault, ErrorCode::CloudStorageFailed);
+        return fault.error(ErrorCode::CloudStorageFailed);
     }
 }
 
