@@ -99,7 +99,7 @@ Result<Case> CaseWorkflow::apply(const ActRequest& request, const Actor& actor, 
     if (!after) {
         return after;
     }
-    if (!PaperRule::allows(act.kind, act.staffId, (*row)->confirmed.claim, now)) {
+    if (!PaperRule::allows(act.kind, act.staffId, (*row)->confirmed.claim, shown.claim, now)) {
         return fail(ErrorCode::ClaimUnconfirmed);
     }
     if (const auto target = checkTarget(act, *staff); !target) {

@@ -27,7 +27,7 @@ QList<OfferedAct> OfferedActs::of(const CaseFile& file, const Staff& staff, cons
     for (const Transition& row : transitionTable()) {
         if (row.from == shown.state && isForStaff(row)) {
             auto refusal = rules.refusal(shown, row.act, staff.id, staff.role, facts, now);
-            if (!refusal && !PaperRule::allows(row.act, staff.id, file.confirmedClaim, now)) {
+            if (!refusal && !PaperRule::allows(row.act, staff.id, file.confirmedClaim, shown.claim, now)) {
                 refusal = Error{ErrorCode::ClaimUnconfirmed, {}};
             }
             offered.append({row.act, refusal});

@@ -15,10 +15,12 @@ namespace madoguchi {
 /// without the section chief.
 class PaperRule {
 public:
-    /// `confirmed`: the claim as the log alone has it. True for every act that puts out no paper.
-    static bool allows(ActKind kind, const QString& staffId, const std::optional<Claim>& confirmed, const QDateTime& now)
+    /// `confirmed`: the claim as the log alone has it; `shown`: with what waits to be sent. They must be the same one: who has let go of a
+    /// case may have lost it to somebody else before taking it again. True for every act that puts out no paper.
+    static bool allows(ActKind kind, const QString& staffId, const std::optional<Claim>& confirmed, const std::optional<Claim>& shown, const QDateTime& now)
     {
-        return !putsOutPaper(kind) || (confirmed && confirmed->staffId == staffId && now < confirmed->until);
+        const bool isConfirmed = confirmed && shown && confirmed->fence == shown->fence && confirmed->staffId == staffId;
+        return !putsOutPaper(kind) || (isConfirmed && now < confirmed->until);
     }
 };
 

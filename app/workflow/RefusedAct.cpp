@@ -14,7 +14,7 @@ namespace {
 
 bool hasPaper(CaseState state)
 {
-    return state == CaseState::Issued || state == CaseState::Sealed;
+    return state == CaseState::Issued || state == CaseState::Sealed || state == CaseState::Returned;
 }
 
 /// The state that the person saw; nothing if it was the result of acts that the log does not have.
@@ -68,10 +68,32 @@ RefusedAct::Cause causeOf(const Act& act, const Error& refusal, const Case& now,
     return now.claim && now.claim->staffId == act.staffId ? Cause::LeaseEnded : Cause::TakenAway;
 }
 
+bool isAboutClaim(const HistoryItem& line)
+{
+    const bool isAct = line.kind == HistoryItem::Kind::Acted;
+    return isAct && (line.act == ActKind::Claim || line.act == ActKind::Release || line.act == ActKind::HandOver);
+}
+
+/// Whether the case has become another one since the person saw it; who holds it does not count.
+bool hasMoved(const Act& act, const QList<HistoryItem>& history)
+{
+    int version = 0;
+    for (const HistoryItem& line : history) {
+        if (line.seq > 0 && ++version > act.seenVersion && !isAboutClaim(line)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::optional<Error> whyNotAgain(const Act& act, const CaseFile& file, const Staff& me, const QDateTime& now)
 {
     if (act.staffId != me.id) {
         return Error{ErrorCode::NotPermitted, act.staffId};
+    }
+    // An act is about what its author saw: nobody decides by a button on a case that has changed unseen.
+    if (hasMoved(act, file.history)) {
+        return Error{ErrorCode::VersionOld, {}};
     }
     const auto offered = OfferedActs::of(file, me, now);
     const auto found = std::ranges::find(offered, act.kind, &OfferedAct::kind);

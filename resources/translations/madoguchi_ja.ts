@@ -572,6 +572,10 @@
             <translation>新しいフォルダーの市区町村コード（352021）。</translation>
         </message>
         <message>
+            <source>PostgreSQL database to keep the data in, without password (libpq connection string; also MADOGUCHI_DATABASE). Remembered in the folder.</source>
+            <translation>データを置く PostgreSQL データベース（libpq の接続文字列、パスワードなし。環境変数 MADOGUCHI_DATABASE も可）。フォルダーに記憶します。</translation>
+        </message>
+        <message>
             <source>One JSON object a line.</source>
             <translation>結果を1行に1つのJSONで出力します。</translation>
         </message>
@@ -932,6 +936,30 @@
         <message>
             <source>It was not taken. The person who did it looks at the case and does it again.</source>
             <translation>受け付けられていません。処理した本人が案件を確認し、もう一度行ってください。</translation>
+        </message>
+        <message>
+            <source>The database of the intake service can't be reached.</source>
+            <translation>受付サービスのデータベースに接続できません。</translation>
+        </message>
+        <message>
+            <source>Check that PostgreSQL runs, and the address, role and password file that madoguchi-cloud was given. Nothing was changed.</source>
+            <translation>PostgreSQL の稼働と、madoguchi-cloud に指定した接続先・ロール・パスワードファイルを確認してください。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>The database of the intake service is not set up as it must be.</source>
+            <translation>受付サービスのデータベースの設定が要件を満たしていません。</translation>
+        </message>
+        <message>
+            <source>Give the service a role and a database of its own, as installer/ADMIN.md says. Nothing was changed.</source>
+            <translation>installer/ADMIN.md のとおり、専用のロールとデータベースを用意してください。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>The database belongs to another folder of the intake service.</source>
+            <translation>データベースは受付サービスの別のフォルダーのものです。</translation>
+        </message>
+        <message>
+            <source>Use that folder or a copy of it: terminals trust the keys in it. Nothing was changed.</source>
+            <translation>そのフォルダーか複製を使ってください。端末はその鍵を信頼しています。何も変更していません。</translation>
         </message>
         <message>
             <source>This can't be done in the present state of the case.</source>

@@ -33,7 +33,7 @@ struct Watch {
     bool isOver() const
     {
         const bool tooMuch = isReading && !headersRead && bytes > bounds.headerBytes;
-        return tooMuch || Time::now() - since > std::chrono::seconds(bounds.seconds);
+        return tooMuch || Time::now() - since > std::chrono::seconds(bounds.seconds + bytes / bounds.leastRate);
     }
 };
 
@@ -57,6 +57,7 @@ long observe(BIO* line, int operation, const char*, size_t, int, long, int resul
         watch.turn(operation == BIO_CB_READ);
         break;
     case BIO_CB_READ | BIO_CB_RETURN:
+    case BIO_CB_WRITE | BIO_CB_RETURN:
         watch.bytes += result > 0 && done ? qint64(*done) : 0;
         return result;
     default:

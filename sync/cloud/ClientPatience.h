@@ -15,6 +15,7 @@ class ClientPatience {
 public:
     struct Bounds {
         int seconds = 60;                ///< from the first byte of a request or handshake to its last, and the same for the answer
+        qint64 leastRate = 16 * 1024;    ///< bytes a second that make the time longer: a large answer on a slow line is no slow client
         qint64 headerBytes = 64 * 1024;  ///< on the line, before the request is known
     };
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
         bounds.writeSeconds = 1;
         bounds.idleSeconds = 2;
         bounds.patience.seconds = patience;
+        bounds.patience.leastRate = 1 << 30;
         m_office = std::make_unique<CloudOffice>(SqlFaultHook{}, Position::Open, bounds);
         // Certificates are judged by the computer's clock.
         m_office->clock().advance(m_office->clock().now().secsTo(QDateTime::currentDateTimeUtc()));
