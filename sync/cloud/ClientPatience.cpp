@@ -27,7 +27,9 @@ struct Watch {
     void turn(bool reading)
     {
         if (reading != isReading) {
-            *this = Watch{bounds, reading};
+            // Known while something is told: that was "100 Continue" (RFC 9110 section 10.1.1), and the body comes now.
+            const bool bodyFollows = reading && headersRead;
+            *this = Watch{bounds, reading, bodyFollows};
         }
     }
     bool isOver() const

@@ -37,29 +37,36 @@ Result<CloudCheck::Counts> CloudCheck::run()
         return failAs(sound);
     }
     for (;;) {
-        const Result<LogPage> page = m_log.page(m_seq, CaseLog::maxPageEntries, pageBytes);
-        if (!page) {
-            return failAs(page);
+        const Done read = readOn();
+        if (!read) {
+            return failAs(read);
         }
-        if (page->entries.isEmpty()) {
-            break;
+        const Done same = compareCases().and_then([this] { return compareStaff(); }).and_then([this] { return compareWitnesses(); });
+        if (same) {
+            return m_counts;
+        }
+        // The service may serve meanwhile: what differs is a fault only if nothing was added since.
+        const Result<LogPage> rest = m_log.page(m_seq, 1, 1);
+        if (!rest || rest->head == m_seq) {
+            return rest ? tl::unexpected<Error>(same.error()) : failAs(rest);
+        }
+    }
+}
+
+/// To the end of the log as it is now.
+Done CloudCheck::readOn()
+{
+    for (;;) {
+        const Result<LogPage> page = m_log.page(m_seq, CaseLog::maxPageEntries, pageBytes);
+        if (!page || page->entries.isEmpty()) {
+            return page ? Done() : failAs(page);
         }
         for (const LogEntry& entry : page->entries) {
             if (const Done done = take(entry); !done) {
-                return failAs(done);
+                return done;
             }
         }
     }
-    if (const Done same = compareCases(); !same) {
-        return failAs(same);
-    }
-    if (const Done same = compareStaff(); !same) {
-        return failAs(same);
-    }
-    if (const Done same = compareWitnesses(); !same) {
-        return failAs(same);
-    }
-    return m_counts;
 }
 
 Done CloudCheck::take(const LogEntry& entry)
@@ -187,6 +194,8 @@ Done CloudCheck::keep(const LogEntry& entry, const Result<Case>& after)
 
 Done CloudCheck::compareCases()
 {
+    QMap<QString, Case> expected = m_cases;
+    m_counts.cases = 0;
     QString last;
     for (;;) {
         const Result<QList<Case>> stored = m_log.cases(last, CaseLog::maxPageEntries);
@@ -197,14 +206,14 @@ Done CloudCheck::compareCases()
             break;
         }
         for (const Case& each : *stored) {
-            if (m_cases.take(each.id) != each) {
+            if (expected.take(each.id) != each) {
                 return fail(ErrorCode::DatabaseDamaged, each.id);
             }
             ++m_counts.cases;
         }
         last = stored->last().id;
     }
-    return m_cases.isEmpty() ? Done{} : fail(ErrorCode::DatabaseDamaged, m_cases.firstKey());
+    return expected.isEmpty() ? Done{} : fail(ErrorCode::DatabaseDamaged, expected.firstKey());
 }
 
 /// A role changed behind the log's back would let a person do what nobody allowed.

@@ -27,6 +27,7 @@ public:
     Result<Counts> run();
 
 private:
+    Done readOn();
     Done take(const LogEntry& entry);
     Done takeStaff(const LogEntry& entry);
     Done takeSubmission(const LogEntry& entry);

@@ -12,10 +12,11 @@ namespace madoguchi {
 
 namespace {
 
-/// A host that went away without a word must not hold a thread for the quarter of an hour that TCP takes to notice.
+/// A host that went away without a word must not hold a thread for the quarter of an hour that TCP takes to notice. Of several hosts only the
+/// one that takes writes: a standby is behind, and would tell terminals that the log has become shorter.
 const std::map<std::string, std::string> defaults{
     {"application_name", "madoguchi-cloud"}, {"connect_timeout", "10"}, {"tcp_user_timeout", "15000"},
-    {"keepalives_idle", "10"}, {"keepalives_interval", "5"}, {"keepalives_count", "2"},
+    {"keepalives_idle", "10"}, {"keepalives_interval", "5"}, {"keepalives_count", "2"}, {"target_session_attrs", "read-write"},
 };
 
 std::string quoted(const std::string& value)
@@ -44,7 +45,7 @@ Result<PostgresAddress> PostgresAddress::of(const QString& connectionString)
             settings[option->keyword] = option->val;
         }
     }
-    if (settings.contains("password")) {
+    if (settings.contains("password") || settings.contains("sslpassword")) {
         return fail(ErrorCode::FieldInvalid, QStringLiteral("database: password"));
     }
     std::string text;

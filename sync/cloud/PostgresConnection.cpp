@@ -13,7 +13,7 @@ namespace {
 // Whoever waits longer than this for another's lock is told so, as with SQLite; a process that hangs must not hold up a city.
 constexpr const char* settings =
     "SET search_path = madoguchi, pg_temp; SET client_encoding = 'UTF8'; SET bytea_output = 'hex'; SET standard_conforming_strings = on;"
-    "SET synchronous_commit = on; SET lock_timeout = '15s'; SET statement_timeout = '60s'; SET idle_in_transaction_session_timeout = '60s'";
+    "SET synchronous_commit = on; SET lock_timeout = '15s'; SET statement_timeout = '60s'; SET idle_in_transaction_session_timeout = '10s'";
 
 }  // namespace
 

@@ -13,8 +13,8 @@ namespace madoguchi {
 
 namespace {
 
-// The lock's number is "madoguch" in ASCII. It goes with the transaction.
-constexpr const char* alone = "BEGIN; SELECT pg_advisory_xact_lock(7881691252514972520)";
+// The lock's number is "madoguch" in ASCII. It goes with the transaction. Another process, or a large table, may take its time.
+constexpr const char* alone = "BEGIN; SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SELECT pg_advisory_xact_lock(7881691252514972520)";
 
 int versionOf(SqlConnection& connection)
 {

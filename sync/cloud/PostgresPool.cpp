@@ -9,6 +9,9 @@
 
 namespace madoguchi {
 
+/// As long as PostgreSQL itself waits for a lock: a server that hangs must not take all threads of the service with it.
+static constexpr int turnMilliseconds = 15'000;
+
 PostgresPool::PostgresPool(PostgresAddress address, QString municipality, int size, SqlFaultHook fault)
     : m_address(std::move(address)), m_municipality(std::move(municipality)), m_fault(std::move(fault)), m_free(size)
 {
@@ -16,7 +19,9 @@ PostgresPool::PostgresPool(PostgresAddress address, QString municipality, int si
 
 PostgresPool::Lease::Lease(PostgresPool& pool) : m_pool(pool)
 {
-    m_pool.m_free.acquire();
+    if (!m_pool.m_free.tryAcquire(1, turnMilliseconds)) {
+        throw SqlFault(SqlFault::Kind::Other, QStringLiteral("postgresql busy"));
+    }
     const QMutexLocker lock(&m_pool.m_mutex);
     if (!m_pool.m_kept.empty()) {
         m_connection = std::move(m_pool.m_kept.back());

@@ -20,7 +20,7 @@ public:
     /// A session for one thread, for as long as it lives: what is still open then is rolled back.
     class Lease {
     public:
-        /// Waits for its turn.
+        /// Waits for its turn, fifteen seconds at most. Throws SqlFault.
         explicit Lease(PostgresPool& pool);
         ~Lease();
         Lease(const Lease&) = delete;

@@ -26,8 +26,8 @@ bool isPast(const QDateTime& moment, int seconds, const QDateTime& now)
 PullRegister::~PullRegister()
 {
     for (auto pull = m_pulls.cbegin(); pull != m_pulls.cend(); ++pull) {
-        if (pull->seq > pull->writtenSeq) {
-            (void)write(pull.key(), *pull);  // it has told of a failure itself
+        if (pull->seq > pull->writtenSeq && !write(pull.key(), *pull)) {
+            return;  // it has told of the failure itself; where one can't be written the others can't either
         }
     }
 }

@@ -241,6 +241,7 @@ private Q_SLOTS:
         QTest::newRow("no such database") << good + u'0' << ErrorCode::CloudDatabaseUnreachable;
         QTest::newRow("a role above the walls") << m_server.forAdministrator(good) << ErrorCode::CloudDatabaseUnfit;
         QTest::newRow("a password for all to read") << QStringLiteral("postgresql://a:secret@127.0.0.1/x") << ErrorCode::FieldInvalid;
+        QTest::newRow("a key's password for all to read") << QStringLiteral("host=127.0.0.1 sslpassword=secret") << ErrorCode::FieldInvalid;
         QTest::newRow("no address at all") << QStringLiteral("nowhere=1") << ErrorCode::FieldInvalid;
         const QString newer = m_server.freshDatabase();
         QVERIFY(PostgresDatabase::open(newer, ube));

@@ -206,6 +206,16 @@ private Q_SLOTS:
         QVERIFY(line.read().startsWith("HTTP/1.1 413"));
     }
 
+    /// As curl sends large files: the announcement is answered before the body comes.
+    void aBodyThatAsksFirstIsTaken()
+    {
+        RawTls line(m_port);
+        QVERIFY(line.write("POST /v1/352021/submissions HTTP/1.1\r\nHost: x\r\nContent-Type: application/pkcs7-mime\r\nContent-Length: 200000\r\nExpect: 100-continue\r\n\r\n"));
+        QVERIFY(line.read().startsWith("HTTP/1.1 100"));
+        QVERIFY(line.write(QByteArray(200'000, 'x')));
+        QVERIFY(line.read().startsWith("HTTP/1.1 422"));
+    }
+
     void headersWithoutEndAreCutOff_data()
     {
         QTest::addColumn<QByteArray>("piece");
