@@ -20,7 +20,8 @@ private:
     {
         static constexpr std::array frequent{ActKind::Claim, ActKind::Release, ActKind::HandOver, ActKind::StartExamination, ActKind::PutOnHold, ActKind::Resume,
                                               ActKind::AcceptPair};
-        return random.bounded(5) == 0 ? allActKinds.at(random.bounded(quint32(allActKinds.size()))) : frequent.at(random.bounded(quint32(frequent.size())));
+        const auto kind = random.bounded(5) == 0 ? allActKinds.at(random.bounded(quint32(allActKinds.size()))) : frequent.at(random.bounded(quint32(frequent.size())));
+        return concernsCase(kind) ? kind : ActKind::Claim;  // the others are no acts on a case
     }
 
     static QString anybody(QRandomGenerator& random)
