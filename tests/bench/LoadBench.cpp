@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <thread>
@@ -56,7 +57,7 @@ public:
         put(state, "answer", m_answers);
         put(state, "seen", m_pushes);
         state.counters["refused"] = m_refused;
-        state.counters["lost"] = m_lost;
+        state.counters["lost"] = m_lost.load();
         state.counters["unseen"] = double(m_answers.size() * terminalCount) - double(m_pushes.size());
     }
 
