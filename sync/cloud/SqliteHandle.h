@@ -10,10 +10,14 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace madoguchi {
 
 /// Keeps SQLiteCpp out of every header but this one, which only the engine's own sources include.
 struct SqliteConnection::Handle {
+    explicit Handle(SQLite::Database opened) : database(std::move(opened)) {}
+
     SQLite::Database database;
 };
 
