@@ -64,22 +64,33 @@ bool Front::failed(const QString& what, const QByteArray& why)
     return false;
 }
 
-bool Front::start()
+bool Front::start(const QString& database)
 {
     m_ports = freePorts<5>();
-    const Ran proxy = m_world.cloud({u"proxy"_qs, u"add"_qs, u"front"_qs, u"--out"_qs, m_world.path(u"proxy"_qs)});
+    m_onTwoHosts = !database.isEmpty();
+    const QStringList where = m_onTwoHosts ? QStringList{u"--database"_qs, database} : QStringList();
+    const Ran proxy = m_world.cloud(where + QStringList{u"proxy"_qs, u"add"_qs, u"front"_qs, u"--out"_qs, m_world.path(u"proxy"_qs)});
     if (proxy.exitCode != 0) {
         return failed(u"proxy add"_qs, proxy.err);
     }
-    return startCloud(0) && startCloud(1) && configure() && startNginx();
+    return (!m_onTwoHosts || copyFolder()) && startCloud(0) && startCloud(1) && configure() && startNginx();
+}
+
+/// As ADMIN.md has it brought to the second host.
+bool Front::copyFolder()
+{
+    bool copied = QDir().mkpath(folder(1));
+    for (const QString& name : {u"cloud.json"_qs, u"ca.pem"_qs, u"ca-key.pem"_qs, u"service-key.pem"_qs}) {
+        copied = copied && QFile::copy(folder(0) + u'/' + name, folder(1) + u'/' + name);
+    }
+    return copied || failed(u"the folder cannot be copied"_qs);
 }
 
 bool Front::startCloud(size_t which)
 {
     QProcess& cloud = m_clouds[which];
     cloud.setStandardErrorFile(m_world.path(u"cloud-%1.log"_qs.arg(which)), QIODevice::Append);
-    cloud.start(World::program(u"madoguchi-cloud"_qs), {u"--data"_qs, m_world.path(u"cloud"_qs), u"--json"_qs, u"--behind-proxy"_qs, u"--listen"_qs,
-                                                        u"127.0.0.1:%1"_qs.arg(m_ports[3 + which])});
+    cloud.start(World::program(u"madoguchi-cloud"_qs), {u"--data"_qs, folder(which), u"--json"_qs, u"--behind-proxy"_qs, u"--listen"_qs, cloudAddress(which)});
     return cloud.waitForReadyRead(patience) || failed(u"a cloud does not start"_qs, contents(m_world.path(u"cloud-%1.log"_qs.arg(which))));
 }
 
@@ -140,6 +151,26 @@ QByteArray Front::frontLogs() const
         all += contents(configured() + u"/logs/"_qs + name);
     }
     return all;
+}
+
+QList<QJsonObject> Front::requests() const
+{
+    QList<QJsonObject> all;
+    const QByteArray log = contents(configured() + u"/logs/access.log"_qs);
+    for (const QByteArray& line : log.left(log.lastIndexOf('\n') + 1).split('\n')) {
+        if (!line.isEmpty()) {
+            all.append(QJsonDocument::fromJson(line).object());
+        }
+    }
+    return all;
+}
+
+Front::Answer Front::askCloud(size_t which, const QString& path, const QString& terminal, const QStringList& options) const
+{
+    const QByteArray certificate = contents(m_world.path(u"certificate-%1/cert.pem"_qs.arg(terminal)));
+    const QStringList asProxy{u"--cert"_qs, m_world.path(u"proxy/cert.pem"_qs), u"--key"_qs, m_world.path(u"proxy/key.pem"_qs), u"--header"_qs,
+                              u"X-Client-Verify: SUCCESS"_qs, u"--header"_qs, u"X-Client-Cert: "_qs + QString::fromLatin1(certificate.toPercentEncoding())};
+    return ask(u"https://"_qs + cloudAddress(which) + path, asProxy + options);
 }
 
 Front::Answer Front::ask(const QString& url, const QStringList& options) const
