@@ -22,10 +22,10 @@ struct CommandForm {
     QStringList needed, optional;
 };
 
-const std::array<CommandForm, 12>& forms()
+const std::array<CommandForm, 13>& forms()
 {
     using Command = CloudArguments::Command;
-    static const std::array<CommandForm, 12> list{
+    static const std::array<CommandForm, 13> list{
         CommandForm{Command::Serve, "", false, {}, {QStringLiteral("listen"), QStringLiteral("behind-proxy")}},
         CommandForm{Command::StaffAdd, "staff add", true, {QStringLiteral("name"), QStringLiteral("role")}, {QStringLiteral("passphrase-stdin"), QStringLiteral("temporary")}},
         CommandForm{Command::StaffReset, "staff reset", true, {}, {QStringLiteral("passphrase-stdin")}},
@@ -38,6 +38,7 @@ const std::array<CommandForm, 12>& forms()
         CommandForm{Command::ProxyList, "proxy list", false, {}, {}},
         CommandForm{Command::ProxyRevoke, "proxy revoke", true, {}, {}},
         CommandForm{Command::Check, "check", false, {}, {}},
+        CommandForm{Command::Move, "move", false, {QStringLiteral("to")}, {}},
     };
     return list;
 }
@@ -56,7 +57,8 @@ void describe(QCommandLineParser& parser)
         "  madoguchi-cloud --data DIR proxy add NAME --out DIR\n"
         "  madoguchi-cloud --data DIR proxy list\n"
         "  madoguchi-cloud --data DIR proxy revoke NAME\n"
-        "  madoguchi-cloud --data DIR check"));
+        "  madoguchi-cloud --data DIR check\n"
+        "  madoguchi-cloud --data DIR move --to ADDRESS"));
     parser.addHelpOption();
     parser.addVersionOption();
     const QString folder = QStringLiteral("DIR");
@@ -70,6 +72,7 @@ void describe(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("role"), QCoreApplication::translate("CloudArguments", "clerk, chief, administrator or auditor."), QStringLiteral("ROLE")});
     parser.addOption({QStringLiteral("passphrase-stdin"), QCoreApplication::translate("CloudArguments", "Read the passphrase from standard input, not from the terminal.")});
     parser.addOption({QStringLiteral("temporary"), QCoreApplication::translate("CloudArguments", "The person has to choose a passphrase of their own at the first log-in, within 72 hours.")});
+    parser.addOption({QStringLiteral("to"), QCoreApplication::translate("CloudArguments", "PostgreSQL database that the data of a folder with SQLite moves to, as for --database."), QStringLiteral("ADDRESS")});
     parser.addOption({QStringLiteral("out"), QCoreApplication::translate("CloudArguments", "Folder for the certificate and key."), folder});
 }
 
@@ -144,7 +147,7 @@ tl::expected<CloudArguments, CloudArguments::End> CloudArguments::parse(const QS
     result.behindProxy = parser.isSet(QStringLiteral("behind-proxy"));
     result.passphraseFromStdin = parser.isSet(QStringLiteral("passphrase-stdin"));
     result.temporary = parser.isSet(QStringLiteral("temporary"));
-    for (const QString& name : {QStringLiteral("municipality"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("out")}) {
+    for (const QString& name : {QStringLiteral("municipality"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("out"), QStringLiteral("to")}) {
         result.options.insert(name, parser.value(name));
     }
     const QString database = QStringLiteral("database");

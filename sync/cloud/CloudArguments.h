@@ -14,7 +14,8 @@ namespace madoguchi {
 /// What the operator asked for on the command line.
 struct CloudArguments {
     enum class Command {
-        Serve, StaffAdd, StaffReset, StaffLeave, StaffList, TerminalAdd, TerminalList, TerminalRevoke, ProxyAdd, ProxyList, ProxyRevoke, Check
+        Serve, StaffAdd, StaffReset, StaffLeave, StaffList, TerminalAdd, TerminalList, TerminalRevoke, ProxyAdd, ProxyList, ProxyRevoke, Check,
+        Move
     };
 
     Command command = Command::Serve;

@@ -8,6 +8,7 @@
 #include "sync/cloud/CaseLog.h"
 #include "sync/cloud/CloudCheck.h"
 #include "sync/cloud/CloudDatabase.h"
+#include "sync/cloud/MoveCommand.h"
 #include "sync/cloud/PassphraseInput.h"
 #include "sync/cloud/ProxyCommands.h"
 #include "sync/cloud/StaffAdministration.h"
@@ -48,6 +49,9 @@ int CloudCommands::run()
     if (isNew && !m_arguments.mayCreate()) {
         return CloudOutput::failed({ErrorCode::FileUnreadable, QStringLiteral("cloud.json")});
     }
+    if (m_arguments.command == CloudArguments::Command::Move) {
+        return MoveCommand(m_arguments, m_output).run();
+    }
     const QString asked = m_arguments.option("municipality");
     const QString municipality = isNew && asked.isEmpty() ? QString(ubeMunicipality) : asked;
     CloudService::Options options;
@@ -83,6 +87,8 @@ int CloudCommands::run()
         return ProxyCommands(m_arguments, m_output, **service).revoke();
     case CloudArguments::Command::Check:
         return check(**service);
+    case CloudArguments::Command::Move:
+        break;
     }
     return usage;
 }

@@ -5,7 +5,6 @@
 
 #include "app/domain/Municipality.h"
 #include "sync/cloud/DurableFile.h"
-#include "sync/cloud/FolderLock.h"
 #include "sync/cloud/Pem.h"
 
 #include <QDir>
@@ -38,11 +37,13 @@ Result<CloudFolder> CloudFolder::open(const QString& folder, const QString& muni
             return failAs(made);
         }
     }
+    Result<FolderLock> use = FolderLock::use(folder);
     const Result<FolderLock> lock = FolderLock::take(folder);
-    if (!lock) {
-        return failAs(lock);
+    if (!use || !lock) {
+        return use ? failAs(lock) : failAs(use);
     }
     CloudFolder opened(folder, municipality, database);
+    opened.m_use = std::make_shared<FolderLock>(std::move(*use));
     if (!QFile::exists(opened.file("cloud.json"))) {
         if (!Municipality::isValidCode(municipality)) {
             return fail(ErrorCode::FieldInvalid, QLatin1String(municipalityKey));

@@ -7,13 +7,16 @@
 #include "app/base/Result.h"
 #include "app/crypto/ActSigner.h"
 #include "sync/cloud/CertificateAuthority.h"
+#include "sync/cloud/FolderLock.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace madoguchi {
 
-/// The service's folder: cloud.json · ca.pem · ca-key.pem · server.pem · server-key.pem · service-key.pem · log.sqlite · lock.
+/// The service's folder: cloud.json · ca.pem · ca-key.pem · server.pem · server-key.pem · service-key.pem · log.sqlite · lock · in-use.
 /// The first to open it creates all of it; whoever is cut off on the way leaves nothing that a later one could not finish.
 class CloudFolder {
 public:
@@ -26,6 +29,8 @@ public:
     const QString& database() const { return m_database; }
     /// The database has moved. FileUnwritable.
     Done rememberDatabase(const QString& database);
+    /// From now on nobody else opens the folder: they wait until this one goes. ProfileInUse if somebody has it open.
+    Done makeAlone() { return m_use->makeAlone(); }
     QString file(const char* name) const;
     QString certificateFile() const { return file("ca.pem"); }
     QString databaseFile() const { return file("log.sqlite"); }
@@ -48,6 +53,7 @@ private:
     Done keepPair(const char* certificateName, const char* keyName, const IssuedCertificate& issued) const;
 
     QString m_folder, m_municipality, m_database;
+    std::shared_ptr<FolderLock> m_use;  ///< as long as this or a copy of it is there
 };
 
 }  // namespace madoguchi

@@ -73,14 +73,14 @@ Done checkServiceKey(const StaffRegister& staff, const ActSigner& signer)
     return known->staff.publicKey == *own ? Done{} : fail(ErrorCode::CloudDatabaseForeign);
 }
 
-/// A log that has begun in the folder is not left for an empty one elsewhere.
+/// A log that has begun in the folder is not left for an empty one elsewhere; LogMove takes it there.
 Result<std::unique_ptr<CloudDatabase>> openDatabase(const CloudFolder& folder, const CloudService::Options& options)
 {
     const QString where = options.database.isEmpty() ? folder.database() : options.database;
     if (where.isEmpty()) {
         return SqliteCloudDatabase::open(folder.databaseFile(), options.fault);
     }
-    if (QFile::exists(folder.databaseFile())) {
+    if (folder.database().isEmpty() && QFile::exists(folder.databaseFile())) {
         return fail(ErrorCode::FieldInvalid, QStringLiteral("database"));
     }
     return PostgresDatabase::open(where, folder.municipality(), options.fault);

@@ -38,6 +38,8 @@ public:
     /// From now on writing that log throws, as a library might anywhere.
     void breakLog(bool broken) { m_logBroken = broken; }
 
+    /// Ends the service; its folder stays.
+    void close() { m_service.reset(); }
     /// Closes the service and opens it again on the same folder.
     void reopen();
 

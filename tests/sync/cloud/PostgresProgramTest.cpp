@@ -61,6 +61,12 @@ private:
         }
     }
 
+    static QByteArray contents(const QString& name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     const QString m_add = QStringLiteral("staff add hanako --name Hanako --role clerk --passphrase-stdin");
 
 private Q_SLOTS:
@@ -81,8 +87,7 @@ private Q_SLOTS:
         // It has moved, under another name.
         const QString moved = m_database + QStringLiteral(" connect_timeout=5");
         QCOMPARE(onWith("a", moved, QStringLiteral("staff list")).exitCode, 0);
-        QFile configuration(folder("a") + QStringLiteral("/cloud.json"));
-        QVERIFY(configuration.open(QIODevice::ReadOnly) && configuration.readAll().contains("connect_timeout=5"));
+        QVERIFY(contents(folder("a") + QStringLiteral("/cloud.json")).contains("connect_timeout=5"));
     }
 
     void twoHostsServeOneLog()
@@ -122,6 +127,40 @@ private Q_SLOTS:
         QCOMPARE(on("d", m_add).exitCode, 0);
         QCOMPARE(onWith("d", m_database, QStringLiteral("staff list")).exitCode, 2);
         QVERIFY(on("d", QStringLiteral("staff list")).output.contains("hanako"));
+    }
+
+    /// Killed at any moment, it leaves one log that counts; done again with an empty database, it comes to its end.
+    void aMoveThatIsKilledLosesNothing()
+    {
+        QCOMPARE(on("a", m_add).exitCode, 0);
+        QProcess process;
+        HttpsProbe door = served(process, "a");
+        for (int i = 0; i < 100; ++i) {
+            QCOMPARE(door.post(QStringLiteral("/v1/352021/submissions"), CitizenMessages::application(CitizenMessages::newId()), "application/pkcs7-mime").status, 201);
+        }
+        // Not while it serves.
+        const Outcome served = on("a", QStringLiteral("move --to dbname=x"));
+        QCOMPARE(served.exitCode, 2);
+        QVERIFY(served.errors.contains("Stop it"));
+        process.terminate();
+        QVERIFY(process.waitForFinished(30'000));
+
+        const QByteArray sound = "ok: 102 entries, 100 submissions, 0 acts, 2 staff, 100 cases, signed up to";
+        const QString configuration = folder("a") + QStringLiteral("/cloud.json");
+        int killed = 0;
+        for (int pause = 20; !contents(configuration).contains("database"); pause += 40) {
+            QProcess moving;
+            moving.start(program(), {QStringLiteral("--data"), folder("a"), QStringLiteral("move"), QStringLiteral("--to"), m_server.freshDatabase()});
+            if (!moving.waitForFinished(pause)) {
+                moving.kill();
+                QVERIFY(moving.waitForFinished());
+                ++killed;
+            }
+            QVERIFY(on("a", QStringLiteral("check")).output.startsWith(sound));
+        }
+        QVERIFY(killed > 0);
+        QVERIFY(on("a", QStringLiteral("staff list")).output.contains("hanako clerk Hanako"));
+        QCOMPARE(on("a", QStringLiteral("move --to dbname=x")).exitCode, 1);
     }
 
     void whatCannotBeUsedIsSaidWithTheNextStep()
