@@ -86,6 +86,20 @@ bool putsOutPaper(ActKind kind)
     return kind == ActKind::Issue || kind == ActKind::Seal || kind == ActKind::Dispatch || kind == ActKind::SendAgain;
 }
 
+bool givesPaperAway(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Release:
+    case ActKind::HandOver:
+    case ActKind::Spoil:
+    case ActKind::Dispatch:
+    case ActKind::VoidPaper:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QLatin1String code(ActKind kind)
 {
     return table.code(kind);

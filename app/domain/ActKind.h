@@ -29,6 +29,8 @@ inline constexpr std::array allActKinds{
 bool concernsCase(ActKind kind);
 /// Print, seal, send: what leaves on paper can't be called back, so whoever does it must hold the case beyond doubt.
 bool putsOutPaper(ActKind kind);
+/// Whoever does it has the paper no longer: it is sent or destroyed, or goes on with the case.
+bool givesPaperAway(ActKind kind);
 /// The word on the wire and on the command line: "start-examination", "hand-over".
 QLatin1String code(ActKind kind);
 std::optional<ActKind> actKindFromCode(QStringView code);

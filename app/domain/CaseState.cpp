@@ -46,4 +46,9 @@ QString label(CaseState state)
     return table.label(state, "CaseState");
 }
 
+bool hasPaper(CaseState state)
+{
+    return state == CaseState::Issued || state == CaseState::Sealed || state == CaseState::Returned;
+}
+
 }  // namespace madoguchi

@@ -27,5 +27,7 @@ QLatin1String code(CaseState state);
 std::optional<CaseState> caseStateFromCode(QStringView code);
 /// The office's word in the language of the screen.
 QString label(CaseState state);
+/// Certificates are printed and in the office: not sent yet, or come back.
+bool hasPaper(CaseState state);
 
 }  // namespace madoguchi

@@ -32,8 +32,9 @@ constexpr CodeTable table{std::to_array<Row>({
     {Kind::StaffEnrolled, QLatin1String("staff-enrolled"), QT_TRANSLATE_NOOP("AuditItem", "Registered a member of the staff")},
     {Kind::PassphraseReset, QLatin1String("passphrase-reset"), QT_TRANSLATE_NOOP("AuditItem", "Reset a passphrase")},
     {Kind::StaffLeft, QLatin1String("staff-left"), QT_TRANSLATE_NOOP("AuditItem", "Recorded that somebody left")},
+    {Kind::PaperHandedOver, QLatin1String("paper-handed-over"), QT_TRANSLATE_NOOP("AuditItem", "Handed over paper of a case")},
 })};
-static_assert(table.isComplete(Kind::StaffLeft));
+static_assert(table.isComplete(Kind::PaperHandedOver));
 
 }  // namespace
 

@@ -17,7 +17,7 @@ struct AuditItem {
     /// Stored as a number: new ones go to the end.
     enum class Kind {
         LoggedIn, LogInFailed, Locked, Opened, Acted, ActRefused, RefusalSeen, Checked, Printed, Repaired, Searched, TrailRead, TrailExported, VerifiedAgain, Purged,
-        PassphraseChanged, StaffEnrolled, PassphraseReset, StaffLeft,
+        PassphraseChanged, StaffEnrolled, PassphraseReset, StaffLeft, PaperHandedOver,
     };
 
     qint64 number = 0;   ///< from 1, without gaps
@@ -35,6 +35,7 @@ inline constexpr std::array allAuditKinds{
     AuditItem::Kind::ActRefused, AuditItem::Kind::RefusalSeen, AuditItem::Kind::Checked, AuditItem::Kind::Printed, AuditItem::Kind::Repaired,
     AuditItem::Kind::Searched, AuditItem::Kind::TrailRead, AuditItem::Kind::TrailExported, AuditItem::Kind::VerifiedAgain, AuditItem::Kind::Purged,
     AuditItem::Kind::PassphraseChanged, AuditItem::Kind::StaffEnrolled, AuditItem::Kind::PassphraseReset, AuditItem::Kind::StaffLeft,
+    AuditItem::Kind::PaperHandedOver,
 };
 
 /// The word on the command line and in exports: "logged-in".

@@ -8,7 +8,7 @@
 namespace madoguchi {
 
 OutboxWriter::OutboxWriter(Connection& connection, const ColumnSealer& sealer)
-    : m_cases(connection, sealer), m_outbox(connection, sealer), m_staff(connection, sealer), m_audit(connection, sealer)
+    : m_cases(connection, sealer), m_outbox(connection, sealer), m_staff(connection, sealer), m_audit(connection, sealer), m_paper(connection, sealer)
 {
 }
 
@@ -21,7 +21,14 @@ Result<Case> OutboxWriter::add(const SignedAct& signedAct, const Act& act)
         .and_then([&](const Case& shown) -> Result<Case> {
             const bool counts = shown.version == act.seenVersion + 1;
             return counts ? Result<Case>(shown) : fail(ErrorCode::Internal, QStringLiteral("act without effect"));
-        });
+        })
+        .and_then([&](const Case& shown) { return notePaper(act, shown).map([&] { return shown; }); });
+}
+
+Done OutboxWriter::notePaper(const Act& act, const Case& shown)
+{
+    const bool isTheirs = act.fence > 0 && shown.claim && shown.claim->staffId == act.staffId;
+    return isTheirs && hasPaper(shown.state) ? m_paper.add(act.staffId, act.caseId) : Done();
 }
 
 Result<AnswerOutcome> OutboxWriter::record(const QList<ActOutcome>& answers, const QDateTime& now)

@@ -6,6 +6,7 @@
 #include "app/store/AuditTrail.h"
 #include "app/store/CaseTable.h"
 #include "app/store/Outbox.h"
+#include "app/store/PaperInHand.h"
 #include "app/store/PulledPage.h"
 #include "app/store/StaffTable.h"
 
@@ -32,6 +33,8 @@ public:
     Done adopt(const QList<OutboxItem>& items);
 
 private:
+    /// Whoever works on a printed case that they held has its paper before them.
+    Done notePaper(const Act& act, const Case& shown);
     Done recordOne(const ActOutcome& answer, const QDateTime& now, AnswerOutcome& outcome);
     /// Computes anew what is shown of the case.
     Result<Case> refresh(const QString& caseId);
@@ -42,6 +45,7 @@ private:
     Outbox m_outbox;
     StaffTable m_staff;
     AuditTrail m_audit;
+    PaperInHand m_paper;
 };
 
 }  // namespace madoguchi

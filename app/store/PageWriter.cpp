@@ -18,7 +18,8 @@ static std::optional<Case> known(const CaseRow& row)
 
 PageWriter::PageWriter(Connection& connection, const StoreContext& context)
     : m_connection(connection), m_context(context), m_log(connection, context.sealer), m_verdicts(connection, context.sealer),
-      m_evidence(connection, context.sealer), m_pairs(connection, context.sealer), m_witnesses(connection, context.sealer), m_cases(connection, context.sealer), m_outbox(connection, context.sealer), m_staffTable(connection, context.sealer)
+      m_evidence(connection, context.sealer), m_pairs(connection, context.sealer), m_witnesses(connection, context.sealer), m_cases(connection, context.sealer), m_outbox(connection, context.sealer),
+      m_staffTable(connection, context.sealer), m_paper(connection, context.sealer)
 {
 }
 
@@ -125,7 +126,14 @@ Done PageWriter::addAct(const LogEntry& entry)
         return own ? Done() : failAs(own);
     }
     m_outcome.confirmedActs.append(act->id);
-    return m_outbox.remove(act->id);
+    return m_outbox.remove(act->id).and_then([&] { return notePaper(*act); });
+}
+
+Done PageWriter::notePaper(const Act& act)
+{
+    const Case confirmed = m_rows.value(act.caseId).confirmed;
+    const bool isTheirs = confirmed.claim && confirmed.claim->staffId == act.staffId;
+    return isTheirs && hasPaper(confirmed.state) ? m_paper.add(act.staffId, act.caseId) : Done();
 }
 
 Done PageWriter::take(const LogEntry& entry, const Act& act)
@@ -152,8 +160,9 @@ Done PageWriter::addToCase(const LogEntry& entry, const Act& act)
     }
     row.confirmed = std::move(*after);
     ++m_outcome.acts;
+    const Done away = givesPaperAway(act.kind) ? m_paper.remove(act.staffId, act.caseId) : Done();
     const auto pair = LogReplay::acceptedPair(entry, act);
-    return pair ? m_pairs.put(*pair) : Done();
+    return away && pair ? m_pairs.put(*pair) : away;
 }
 
 Done PageWriter::addStaff(const LogEntry& entry)

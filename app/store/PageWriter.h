@@ -10,6 +10,7 @@
 #include "app/store/LogCache.h"
 #include "app/store/LogPosition.h"
 #include "app/store/Outbox.h"
+#include "app/store/PaperInHand.h"
 #include "app/store/PulledPage.h"
 #include "app/store/StaffTable.h"
 #include "app/store/StoreContext.h"
@@ -36,6 +37,8 @@ private:
     Done addAct(const LogEntry& entry);
     Done take(const LogEntry& entry, const Act& act);
     Done addToCase(const LogEntry& entry, const Act& act);
+    /// Where the paper of a case is once the log has an act that was done here.
+    Done notePaper(const Act& act);
     Done addStaff(const LogEntry& entry);
     Done dropReplaced(const Staff& now, const QByteArray& keyBefore);
     Done finish();
@@ -52,6 +55,7 @@ private:
     CaseTable m_cases;
     Outbox m_outbox;
     StaffTable m_staffTable;
+    PaperInHand m_paper;
     LogPosition m_position;
     StaffDirectory m_staff;
     QHash<QString, CaseRow> m_rows;

@@ -12,11 +12,6 @@ namespace madoguchi {
 
 namespace {
 
-bool hasPaper(CaseState state)
-{
-    return state == CaseState::Issued || state == CaseState::Sealed || state == CaseState::Returned;
-}
-
 /// The state that the person saw; nothing if it was the result of acts that the log does not have.
 std::optional<CaseState> stateSeen(const Act& act, const QList<HistoryItem>& history)
 {

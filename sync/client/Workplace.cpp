@@ -13,6 +13,7 @@
 #include "app/store/StoreCheck.h"
 #include "app/store/search/SearchChunks.h"
 #include "app/workflow/CaseWorkflow.h"
+#include "app/workflow/PaperWatch.h"
 #include "sync/client/ProfileFiles.h"
 #include "sync/client/VerifyAgain.h"
 #include "sync/client/WorkplacePrivate.h"
@@ -55,6 +56,7 @@ Workplace::Workplace(std::unique_ptr<Private> given) : d(std::move(given))
         }
     });
     connect(&d->retention, &RetentionDesk::purged, this, [this] { Q_EMIT casesChanged({}); });
+    connect(&d->problems, &ProblemDesk::settled, this, &Workplace::announce, Qt::DirectConnection);
     d->backups.start();
 }
 
@@ -182,6 +184,11 @@ StaffDesk& Workplace::staffDesk()
     return d->staffDesk;
 }
 
+ProblemDesk& Workplace::problems()
+{
+    return d->problems;
+}
+
 QFuture<Result<CertificateStatus>> Workplace::certificateStatus(const QString& caseId, bool outside)
 {
     const auto session = d->current();
@@ -221,13 +228,6 @@ QFuture<Result<Case>> Workplace::act(const QString& caseId, ActKind kind, int se
     });
 }
 
-QFuture<Result<bool>> Workplace::acknowledgeRefusal(const QString& actId, const QString& note)
-{
-    return d->write([actId, note, staffId = staff().id, now = d->clock.now()](Connection& connection, const StoreContext& store) {
-        return CaseStore(connection, store).acknowledgeRefusal(actId, staffId, now, note);
-    });
-}
-
 QFuture<Result<bool>> Workplace::recordOpened(const QString& caseId)
 {
     AuditItem item;
@@ -236,7 +236,10 @@ QFuture<Result<bool>> Workplace::recordOpened(const QString& caseId)
     item.staffId = staff().id;
     item.caseId = caseId;
     return d->write([item](Connection& connection, const StoreContext& store) {
-        return AuditTrail(connection, store.sealer).append(item).map([] { return true; });
+        return AuditTrail(connection, store.sealer)
+            .append(item)
+            .and_then([&] { return PaperWatch(connection, store).opened(item.caseId, item.staffId, item.at); })
+            .map([] { return true; });
     });
 }
 

@@ -27,6 +27,7 @@ namespace madoguchi {
 
 class AuditDesk;
 class HttpTransport;
+class ProblemDesk;
 class Profile;
 class RetentionDesk;
 class StaffDesk;
@@ -86,6 +87,8 @@ public:
     RetentionDesk& retention();
     /// Likewise, passphrases and who works here.
     StaffDesk& staffDesk();
+    /// Likewise, what was refused and what has to be handed over.
+    ProblemDesk& problems();
 
     /// Whether the signer's certificate of a case is revoked now, from what is known here or, with `outside`, from everybody who can be
     /// reached, which takes seconds. Only says it; the verdict stays as it is.
@@ -97,10 +100,8 @@ public:
 
     /// Does an act: checked, stored with audit entry and outbox row in one transaction, then pushed. Returns the case as it is here now.
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {}, const QMap<QString, QString>& fields = {});
-    /// A person has seen that an act was refused; it leaves the outbox (and stays in the audit trail, with what the person notes).
-    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId, const QString& note = {});
 
-    /// Records that the person looked at a case (audit trail).
+    /// Records that the person looked at a case (audit trail), and that its paper is at their desk if they hold it (PaperWatch).
     QFuture<Result<bool>> recordOpened(const QString& caseId);
     /// Records what the person searched for, folded (AuditFilter::folded) and sealed in the trail; nothing for blanks: then false.
     QFuture<Result<bool>> recordSearch(const QString& text);

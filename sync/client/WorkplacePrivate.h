@@ -8,6 +8,7 @@
 #include "sync/client/AuditDesk.h"
 #include "sync/client/BackupService.h"
 #include "sync/client/CloudClient.h"
+#include "sync/client/ProblemDesk.h"
 #include "sync/client/Profile.h"
 #include "sync/client/RetentionDesk.h"
 #include "sync/client/StaffDesk.h"
@@ -74,6 +75,7 @@ struct Workplace::Private {
     AuditDesk audit{*this};
     RetentionDesk retention{*this};
     StaffDesk staffDesk{*this};
+    ProblemDesk problems{*this};
     QThreadPool pool;
 };
 

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace madoguchi;
 
 /// News stand above the page, can be closed, and carry the code that support asks for.
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void laterNewsOfOneKeyTakesTheEarlierOnesPlace();
     void aStateHasNoCloseButtonAndGoesWithTheState();
     void aStormLeavesRoomForTheWork();
+    void whatStaysOnTopIsNotPushedOutOfSight();
     void anActionMayTakeItsOwnBannerAway();
 };
 
@@ -103,6 +106,27 @@ void BannerAreaTest::aStormLeavesRoomForTheWork()
     QCOMPARE(shown, 3);
     QCOMPARE(area.messages().size(), 50);
     QCOMPARE(area.messages().first().title, QStringLiteral("49"));
+}
+
+void BannerAreaTest::whatStaysOnTopIsNotPushedOutOfSight()
+{
+    const Theme theme;
+    BannerArea area(theme);
+    BannerMessage paper;
+    paper.title = QStringLiteral("paper");
+    paper.onTop = true;
+    area.post(BannerMessage());
+    area.post(paper);
+    for (int i = 0; i < 5; ++i) {
+        area.post(BannerMessage());
+    }
+    QCOMPARE(area.messages().first().title, paper.title);
+    const auto banners = area.findChildren<QWidget*>(QStringLiteral("banner"));
+    const auto shown = std::ranges::find(banners, paper.title, &QWidget::accessibleName);
+    QVERIFY(shown != banners.end() && (*shown)->isVisibleTo(&area));
+    for (const QWidget* each : banners) {
+        QVERIFY(each == *shown || !each->isVisibleTo(&area) || each->y() >= (*shown)->y());
+    }
 }
 
 void BannerAreaTest::anActionMayTakeItsOwnBannerAway()

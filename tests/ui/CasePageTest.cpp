@@ -149,7 +149,7 @@ void CasePageTest::acknowledgingARefusalTakesItAway()
     QSignalSpy wanted(m_page.get(), &CasePage::refusedRequested);
     banner().action();
     QCOMPARE(wanted.value(0).value(0).toString(), m_id);
-    m_office->acknowledgeRefusal(QStringLiteral("refused-") + m_id);
+    m_office->setAside(QStringLiteral("refused-") + m_id);
     QTRY_VERIFY(m_page->findChild<BannerArea*>()->messages().isEmpty());
     QCOMPARE(m_office->acknowledged.size(), 1);
 }

@@ -79,6 +79,55 @@ private Q_SLOTS:
         QCOMPARE(file().summary.caseNow.state, CaseState::Examining);
     }
 
+    void aRenewalThatTheLogDoesNotHaveIsSaid()
+    {
+        Theme theme;
+        BannerArea banners(theme);
+        LeaseNews news(*m_office, banners);
+        m_office->setSync(SyncStatus::State::Offline);
+        const QDateTime until = file().summary.caseNow.claim->until;
+        m_office->present = until.addSecs(-60);
+        m_office->act(m_id, ActKind::Claim, 2);
+        news.follow(file());
+        QVERIFY(banners.messages().isEmpty());  // what the log has still runs
+        m_office->present = until;
+        news.follow(file());
+        QCOMPARE(banners.messages().size(), 1);
+        QCOMPARE(banners.messages().first().tone, Tone::Hold);
+        QVERIFY(banners.messages().first().actionVerb.isEmpty());
+        m_office->file(m_id).confirmedClaim = file().summary.caseNow.claim;
+        news.follow(file());
+        QVERIFY(banners.messages().isEmpty());
+    }
+
+    void whatSomebodyElseTookAwayIsSaid_data()
+    {
+        QTest::addColumn<bool>("byOther");
+        QTest::newRow("handed over by the chief") << true;
+        QTest::newRow("let go by the person") << false;
+    }
+    void whatSomebodyElseTookAwayIsSaid()
+    {
+        QFETCH(bool, byOther);
+        Theme theme;
+        BannerArea banners(theme);
+        LeaseNews news(*m_office, banners);
+        news.follow(file());
+        if (byOther) {
+            m_office->colleagueActs(m_id, ActKind::Release, QStringLiteral("oka.m"), QStringLiteral("担当者が不在のため。"));
+            m_office->colleagueActs(m_id, ActKind::Claim, QStringLiteral("tanaka.k"));
+        } else {
+            m_office->act(m_id, ActKind::Release, 2);
+        }
+        news.follow(file());
+        QCOMPARE(banners.messages().size(), byOther ? 1 : 0);
+        if (byOther) {
+            QVERIFY(banners.messages().first().text.contains(QStringLiteral("田中　健")));
+        }
+        news.follow(file());
+        QCOMPARE(banners.messages().size(), byOther ? 1 : 0);  // it stays
+    }
+
     void leavingTheCaseTakesTheNewsAway()
     {
         Theme theme;

@@ -123,6 +123,52 @@ private Q_SLOTS:
         QTRY_COMPARE(model()->rowCount(), 0);
     }
 
+    void onlyWhomItConcernsOrTheChiefSetsItAside_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("a colleague") << QStringLiteral("tanaka.k") << false;
+        QTest::newRow("the section chief") << QStringLiteral("oka.m") << true;
+    }
+
+    void onlyWhomItConcernsOrTheChiefSetsItAside()
+    {
+        QFETCH(QString, who);
+        QFETCH(bool, may);
+        const QString id = takenOver(1);
+        m_stage->office.refuse(id, ActKind::Issue, Error{ErrorCode::ClaimFenceOld, {}});
+        m_stage->openAs(who);
+        open();
+        QTRY_VERIFY(!text("refusedPaper").isEmpty());
+        QVERIFY(text("refusedPaper").contains(QStringLiteral("佐藤　花子")));  // at whose desk it is
+        QCOMPARE(button("refusedSetAside")->isEnabled(), may);
+        QCOMPARE(text("refusedAside").isEmpty(), may);
+        QTRY_COMPARE(Stage::cutOffTexts(*m_stage->window).join(u'\n'), QString());
+        Stage::picture(*m_stage->window, QStringLiteral("refused-of-a-colleague-") + who);
+        if (may) {
+            m_stage->ask.answerNext({0, QStringLiteral("用紙は係長が預かりました。"), {}});
+            button("refusedSetAside")->click();
+            QTRY_COMPARE(m_stage->office.acknowledged.size(), 1);
+        }
+    }
+
+    void aLateListAndALateCaseDoNotStandInEachOthersWay()
+    {
+        m_stage->office.refuse(takenOver(1), ActKind::PutOnHold, Error{ErrorCode::VersionOld, {}});
+        m_stage->office.refuse(takenOver(3), ActKind::PutOnHold, Error{ErrorCode::VersionOld, {}});
+        open();
+        QTRY_VERIFY(!text("refusedHappened").isEmpty());
+        auto* table = m_stage->part<QTableView>("refusedTable");
+        m_stage->office.unsettled.removeFirst();
+        m_stage->office.holding = true;
+        QTest::keyClick(m_stage->part<QWidget>("refusedPage"), Qt::Key_F5);  // asks for the list
+        table->selectRow(1);                                                 // asks for a case before the list has come
+        m_stage->office.release();
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QTRY_VERIFY(!text("refusedHappened").isEmpty());
+        QVERIFY(button("refusedSetAside")->isEnabled());
+    }
+
     void theBannerLeadsHere()
     {
         const QString id = takenOver(1);

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -58,8 +60,9 @@ void BannerArea::post(const BannerMessage& message)
         withdraw(message.key);
     }
     auto* banner = new Banner(m_theme, message, m_width == Width::Card, this);
-    m_banners.prepend(banner);
-    m_layout->insertWidget(0, banner);
+    const auto above = message.onTop ? 0 : std::ranges::count_if(m_banners, [](const Banner* each) { return each->message().onTop; });
+    m_banners.insert(above, banner);
+    m_layout->insertWidget(int(above), banner);
     connect(banner, &Banner::closed, this, [this, banner] { remove(banner); });
     arrange();
 }

@@ -28,12 +28,13 @@ struct BannerMessage {
     QString actionVerb;  ///< not empty: a button
     std::function<void()> action;
     bool lasting = false;  ///< a state, which goes when the state goes: no close button
+    bool onTop = false;    ///< no later news push it out of sight
 };
 
 /// The catalogue's words for an error.
 BannerMessage bannerOf(const Error& error);
 
-/// The place above a page where banners stand, newest on top, three at a time; takes no room when there are none.
+/// The place above a page where banners stand, newest on top (below those that stay there), three at a time; takes no room when there are none.
 class BannerArea : public QWidget {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/client/AuditDesk.h"
+#include "sync/client/ProblemDesk.h"
 #include "sync/client/RetentionDesk.h"
 #include "sync/client/StaffDesk.h"
 #include "sync/client/Workplace.h"
@@ -53,12 +54,17 @@ public:
     virtual QFuture<Result<QList<DueCase>>> dueCases() = 0;
     virtual QFuture<Result<qint64>> purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop) = 0;
 
+    /// These four as those of ProblemDesk.
+    virtual QFuture<Result<Case>> doAgain(const QString& actId, int seenVersion) = 0;
+    virtual QFuture<Result<bool>> setAside(const QString& actId, const QString& note = {}) = 0;
+    virtual QFuture<Result<QList<PaperNotice>>> paperNotices() = 0;
+    virtual QFuture<Result<int>> paperHandedOver(const QList<PaperNotice>& told) = 0;
+
     virtual QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) = 0;
 
     virtual QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const = 0;
     virtual QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                                       const QMap<QString, QString>& fields = {}) = 0;
-    virtual QFuture<Result<bool>> acknowledgeRefusal(const QString& actId, const QString& note = {}) = 0;
     virtual QFuture<Result<bool>> recordOpened(const QString& caseId) = 0;
     virtual QFuture<Result<bool>> recordSearch(const QString& text) = 0;
 

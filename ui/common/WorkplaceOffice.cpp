@@ -150,6 +150,26 @@ QFuture<Result<qint64>> WorkplaceOffice::purge(const QStringList& caseIds, const
     return m_workplace.retention().purge(caseIds, progress, stop);
 }
 
+QFuture<Result<Case>> WorkplaceOffice::doAgain(const QString& actId, int seenVersion)
+{
+    return m_workplace.problems().doAgain(actId, seenVersion);
+}
+
+QFuture<Result<bool>> WorkplaceOffice::setAside(const QString& actId, const QString& note)
+{
+    return m_workplace.problems().setAside(actId, note);
+}
+
+QFuture<Result<QList<PaperNotice>>> WorkplaceOffice::paperNotices()
+{
+    return m_workplace.problems().paperNotices();
+}
+
+QFuture<Result<int>> WorkplaceOffice::paperHandedOver(const QList<PaperNotice>& told)
+{
+    return m_workplace.problems().paperHandedOver(told);
+}
+
 QFuture<Result<CertificateStatus>> WorkplaceOffice::certificateStatus(const QString& caseId, bool outside)
 {
     return m_workplace.certificateStatus(caseId, outside);
@@ -164,11 +184,6 @@ QFuture<Result<Case>> WorkplaceOffice::act(const QString& caseId, ActKind kind, 
                                            const QMap<QString, QString>& fields)
 {
     return m_workplace.act(caseId, kind, seenVersion, reason, fields);
-}
-
-QFuture<Result<bool>> WorkplaceOffice::acknowledgeRefusal(const QString& actId, const QString& note)
-{
-    return m_workplace.acknowledgeRefusal(actId, note);
 }
 
 QFuture<Result<bool>> WorkplaceOffice::recordOpened(const QString& caseId)

@@ -45,12 +45,15 @@ public:
 
     QFuture<Result<QList<DueCase>>> dueCases() override;
     QFuture<Result<qint64>> purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop) override;
+    QFuture<Result<Case>> doAgain(const QString& actId, int seenVersion) override;
+    QFuture<Result<bool>> setAside(const QString& actId, const QString& note = {}) override;
+    QFuture<Result<QList<PaperNotice>>> paperNotices() override;
+    QFuture<Result<int>> paperHandedOver(const QList<PaperNotice>& told) override;
     QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
 
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                               const QMap<QString, QString>& fields = {}) override;
-    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId, const QString& note = {}) override;
     QFuture<Result<bool>> recordOpened(const QString& caseId) override;
     QFuture<Result<bool>> recordSearch(const QString& text) override;
 

@@ -102,7 +102,8 @@ void RefusedPage::open(const QString& caseId)
 
 void RefusedPage::forget()
 {
-    ++m_question;
+    ++m_reading;
+    ++m_choosing;
     m_busy = false;
     m_refused.reset();
     m_model->setOutbox({}, {});
@@ -112,17 +113,17 @@ void RefusedPage::forget()
 
 void RefusedPage::read(const QString& caseId)
 {
-    const int question = ++m_question;
-    m_office.outbox().then(this, [this, question, caseId](const Result<QList<OutboxItem>>& outbox) {
-        if (question != m_question) {
+    const int reading = ++m_reading;
+    m_office.outbox().then(this, [this, reading, caseId](const Result<QList<OutboxItem>>& outbox) {
+        if (reading != m_reading) {
             return;
         }
         if (!outbox) {
             showFailure(outbox.error());
             return;
         }
-        m_office.colleagues().then(this, [this, question, caseId, outbox](const Result<QList<Staff>>& colleagues) {
-            if (question == m_question) {
+        m_office.colleagues().then(this, [this, reading, caseId, outbox](const Result<QList<Staff>>& colleagues) {
+            if (reading == m_reading) {
                 show(*outbox, colleagues.value_or(QList<Staff>()), caseId);
             }
         });
@@ -155,7 +156,7 @@ void RefusedPage::showFailure(const Error& error)
 void RefusedPage::explain()
 {
     const auto item = m_model->at(m_table->currentIndex().row());
-    const int question = ++m_question;
+    const int choosing = ++m_choosing;
     m_refused.reset();
     updateButtons();
     if (!item) {
@@ -163,8 +164,8 @@ void RefusedPage::explain()
     } else if (item->act.caseId.isEmpty()) {
         m_sheet->display(item->refusal ? ErrorCatalog::entry(item->refusal->code).advice : QString());
     } else {
-        m_office.caseFile(item->act.caseId).then(this, [this, question, item = *item](const Result<CaseFile>& file) {
-            if (question == m_question) {
+        m_office.caseFile(item->act.caseId).then(this, [this, choosing, item = *item](const Result<CaseFile>& file) {
+            if (choosing == m_choosing) {
                 explain(item, file);
             }
         });
@@ -187,7 +188,7 @@ void RefusedPage::updateButtons()
 {
     const auto item = m_model->at(m_table->currentIndex().row());
     m_again->setEnabled(!m_busy && m_refused && !m_refused->again);
-    m_aside->setEnabled(!m_busy && item);
+    m_aside->setEnabled(!m_busy && item && RefusedWords::mayBeSetAside(item->act, m_office.staff()));
     m_open->setEnabled(item && !item->act.caseId.isEmpty());
 }
 
@@ -212,17 +213,10 @@ void RefusedPage::askFirst()
 
 void RefusedPage::doAgain(const RefusedAct& refused)
 {
-    const Act& act = refused.act;
     m_busy = true;
     updateButtons();
-    m_office.act(act.caseId, act.kind, refused.version, act.reason, act.fields).then(this, [this, actId = act.id](const Result<Case>& done) {
-        if (!done) {
-            m_busy = false;
-            showFailure(done.error());
-            read();
-            return;
-        }
-        settle(actId, tr("done again"));
+    m_office.doAgain(refused.act.id, refused.version).then(this, [this](const Result<Case>& done) {
+        settled(done ? std::nullopt : std::optional(done.error()));
     });
 }
 
@@ -232,31 +226,34 @@ void RefusedPage::setAside()
     if (!item) {
         return;
     }
+    const bool isOwn = item->act.staffId == m_office.staff().id;
     Question question;
     question.title = tr("Set this aside?");
     question.text = tr("It leaves this list without being done. What you write stays in the audit trail.");
-    question.reasonLabel = tr("What was done about it");
+    if (!isOwn) {
+        question.text.prepend(tr("A colleague did this and may have paper of the case. Ask them first.") + u'\n');
+    }
+    question.reasonLabel = isOwn ? tr("What was done about it") : tr("Why you set it aside for your colleague");
     question.reasonExamples = {tr("Paper handed over to the colleague"), tr("The colleague goes on with the case"), tr("Not needed any more")};
     question.reasonRequired = true;
     question.choices = {{tr("Set aside"), false, {}}};
     m_ask.ask(this, question, [this, actId = item->act.id](const Answer& answer) {
-        if (answer.choice == 0) {
-            settle(actId, answer.reason);
+        if (answer.choice != 0) {
+            return;
         }
+        m_busy = true;
+        updateButtons();
+        m_office.setAside(actId, answer.reason).then(this, [this](const Result<bool>& done) { settled(done ? std::nullopt : std::optional(done.error())); });
     });
 }
 
-void RefusedPage::settle(const QString& actId, const QString& note)
+void RefusedPage::settled(const std::optional<Error>& error)
 {
-    m_busy = true;
-    updateButtons();
-    m_office.acknowledgeRefusal(actId, note).then(this, [this](const Result<bool>& done) {
-        m_busy = false;
-        if (!done) {
-            showFailure(done.error());
-        }
-        read();
-    });
+    m_busy = false;
+    if (error) {
+        showFailure(*error);
+    }
+    read();
 }
 
 }  // namespace madoguchi

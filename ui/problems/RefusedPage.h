@@ -23,7 +23,7 @@ class RefusedSheet;
 class Theme;
 
 /// What the person, or a colleague at this terminal, did and the cloud did not accept: each with what happened and what to do. It stays here until it is
-/// done again or set aside with a note; nothing leaves the list by itself.
+/// done again or set aside with a note, by that person or by the section chief; nothing leaves the list by itself.
 class RefusedPage : public QWidget {
     Q_OBJECT
 public:
@@ -50,7 +50,7 @@ private:
     void askFirst();
     void doAgain(const RefusedAct& refused);
     void setAside();
-    void settle(const QString& actId, const QString& note);
+    void settled(const std::optional<Error>& error);
     void updateButtons();
 
     Office& m_office;
@@ -66,7 +66,8 @@ private:
     QPushButton* m_aside = nullptr;
     QPushButton* m_open = nullptr;
     std::optional<RefusedAct> m_refused;  ///< the chosen one, once its case is read
-    int m_question = 0;                   ///< grows with every reading and every choice
+    int m_reading = 0;                    ///< grows with every reading of the list
+    int m_choosing = 0;                   ///< grows with every choice in it: neither makes an answer to the other stale
     bool m_busy = false;
 };
 

@@ -21,6 +21,7 @@ RefusedSheet::RefusedSheet(QWidget* parent) : QWidget(parent)
     m_paper = add("refusedPaper", QLatin1String("strong"));
     m_paper->setProperty("tone", QStringLiteral("bad"));
     m_again = add("refusedAgain", QLatin1String("text"));
+    m_aside = add("refusedAside", QLatin1String("text"));
     static_cast<QVBoxLayout*>(layout())->addStretch(1);
     forget();
 }
@@ -38,7 +39,7 @@ QLabel* RefusedSheet::add(const char* name, QLatin1String type)
 void RefusedSheet::display(const RefusedWords& words)
 {
     const std::pair<QLabel*, const QString&> lines[]{
-        {m_happened, words.happened}, {m_standing, words.standing}, {m_mayNot, words.mayNot}, {m_paper, words.paper}, {m_again, words.again},
+        {m_happened, words.happened}, {m_standing, words.standing}, {m_mayNot, words.mayNot}, {m_paper, words.paper}, {m_again, words.again}, {m_aside, words.aside},
     };
     for (const auto& [label, text] : lines) {
         label->setText(text);

@@ -30,6 +30,7 @@ private:
     QLabel* m_mayNot;
     QLabel* m_paper;
     QLabel* m_again;
+    QLabel* m_aside;
 };
 
 }  // namespace madoguchi

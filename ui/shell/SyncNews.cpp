@@ -72,7 +72,7 @@ void SyncNews::tellTrailRefused(const QString& actId, const Error& error)
     message.actionVerb = tr("I have told the administrator");
     message.action = [this, actId, key = message.key] {
         m_banners.withdraw(key);
-        m_office.acknowledgeRefusal(actId);
+        m_office.setAside(actId);
     };
     m_banners.post(message);
 }

@@ -13,6 +13,7 @@
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/InboxTable.h"
 #include "ui/settings/ClaimsPage.h"
+#include "ui/shell/PaperNews.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/RailFoot.h"
 #include "ui/shell/StatusLine.h"
@@ -130,6 +131,7 @@ void Workspace::connectParts()
     auto* news = new SyncNews(m_office, *m_banners, this);
     connect(news, &SyncNews::refusedRequested, this, &Workspace::showRefused);
     new TerminalNews(m_office, *m_banners, this);
+    new PaperNews(m_office, *m_banners, m_ask, *this);
 }
 
 /// Below the queues: pages that are no queue, each for those whom it concerns.

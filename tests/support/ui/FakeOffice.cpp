@@ -8,6 +8,7 @@
 #include "app/domain/GuardRules.h"
 #include "app/domain/Municipality.h"
 
+#include <algorithm>
 
 namespace madoguchi::test {
 
@@ -265,6 +266,9 @@ Result<Case> FakeOffice::apply(const Act& act, Role role, HistoryItem::Kind kind
         return after;
     }
     file.summary.caseNow = *after;
+    if (kind == HistoryItem::Kind::Acted) {
+        file.confirmedClaim = after->claim;
+    }
     file.summary.waitingActs += kind == HistoryItem::Kind::Waiting ? 1 : 0;
     HistoryItem line;
     line.kind = kind;
@@ -300,32 +304,10 @@ void FakeOffice::colleagueActs(const QString& caseId, ActKind kind, const QStrin
     act.seenVersion = item.version;
     act.fence = fenceOf(item, staffId);
     act.reason = reason;
-    const auto done = apply(act, Role::Clerk, HistoryItem::Kind::Acted);
+    const auto person = std::ranges::find(persons, staffId, &Staff::id);
+    const auto done = apply(act, person == persons.end() ? Role::Clerk : person->role, HistoryItem::Kind::Acted);
     Q_ASSERT(done);
     Q_EMIT casesChanged({caseId});
-}
-
-void FakeOffice::refuse(const QString& caseId, ActKind kind, const Error& error)
-{
-    auto& file = m_files[caseId];
-    HistoryItem line;
-    line.kind = HistoryItem::Kind::Refused;
-    line.at = present;
-    line.act = kind;
-    line.staffId = staff().id;
-    line.staffName = staff().name;
-    line.stateAfter = file.summary.caseNow.state;
-    line.refusal = error;
-    line.actId = QStringLiteral("refused-%1").arg(caseId);
-    OutboxItem item;
-    item.act = {line.actId, caseId, kind, staff().id, terminal(), present, file.summary.caseNow.version - 1, refusedFence, {}, {}};
-    item.state = OutboxItem::State::Refused;
-    item.refusal = error;
-    unsettled << item;
-    file.history << line;
-    file.summary.refusedActs = 1;
-    Q_EMIT casesChanged({caseId});
-    Q_EMIT actRefused(caseId, line.actId, error);
 }
 
 void FakeOffice::setUnpulledSince(const QDateTime& since)
@@ -341,20 +323,6 @@ void FakeOffice::setSync(SyncStatus::State state, std::optional<Error> error, in
     m_sync.waitingActs = waitingActs;
     m_sync.nextTry = state == SyncStatus::State::Offline ? present.addSecs(45) : QDateTime();
     Q_EMIT syncStatusChanged(m_sync);
-}
-
-QFuture<Result<bool>> FakeOffice::acknowledgeRefusal(const QString& actId, const QString& note)
-{
-    acknowledged << (note.isEmpty() ? actId : actId + u' ' + note);
-    unsettled.removeIf([&](const OutboxItem& item) { return item.act.id == actId; });
-    for (auto& file : m_files) {
-        const auto removed = file.history.removeIf([&](const HistoryItem& line) { return line.kind == HistoryItem::Kind::Refused && line.actId == actId; });
-        if (removed > 0) {
-            file.summary.refusedActs = 0;
-            Q_EMIT casesChanged({file.summary.caseNow.id});
-        }
-    }
-    return answer<bool>(true);
 }
 
 QFuture<Result<std::optional<ProofFacts>>> FakeOffice::proof(const QString& caseId)

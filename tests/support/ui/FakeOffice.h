@@ -35,7 +35,8 @@ public:
     QList<DueCase> due;
     QList<OutboxItem> unsettled;  ///< grows with refuse()
     int refusedFence = 0;         ///< that acts which are refused from now on have named
-    std::optional<Error> dueError, purgeError;
+    QMap<QString, QList<PaperNotice>> papers;  ///< by staff id
+    std::optional<Error> dueError, purgeError, paperError;
     /// Answers are kept back until release().
     bool holding = false;
 
@@ -46,6 +47,7 @@ public:
     std::stop_token trailStop;  ///< of the last check
     std::stop_token purgeStop;  ///< of the last purge
     QStringList purged;
+    QStringList handedOver;   ///< cases whose paper was said to be handed over
     QList<Act> acts;
     int statusQuestions = 0;  ///< asked outside
     int locks = 0, syncStarts = 0;
@@ -94,11 +96,14 @@ public:
     QFuture<Result<Staff>> leave(const QString& staffId) override;
     QFuture<Result<QList<DueCase>>> dueCases() override;
     QFuture<Result<qint64>> purge(const QStringList& caseIds, const RetentionDesk::Progress& progress, const std::stop_token& stop) override;
+    QFuture<Result<Case>> doAgain(const QString& actId, int seenVersion) override;
+    QFuture<Result<bool>> setAside(const QString& actId, const QString& note = {}) override;
+    QFuture<Result<QList<PaperNotice>>> paperNotices() override;
+    QFuture<Result<int>> paperHandedOver(const QList<PaperNotice>& told) override;
     QFuture<Result<CertificateStatus>> certificateStatus(const QString& caseId, bool outside) override;
     QList<Workplace::OfferedAct> offeredActs(const CaseFile& file) const override;
     QFuture<Result<Case>> act(const QString& caseId, ActKind kind, int seenVersion, const QString& reason = {},
                               const QMap<QString, QString>& fields = {}) override;
-    QFuture<Result<bool>> acknowledgeRefusal(const QString& actId, const QString& note = {}) override;
     QFuture<Result<bool>> recordOpened(const QString& caseId) override;
     QFuture<Result<bool>> recordSearch(const QString& text) override;
     QFuture<Result<std::optional<ProofFacts>>> proof(const QString& caseId) override;
@@ -108,6 +113,7 @@ public:
     void repairTold() override { repair.reset(); }
 
 private:
+    void settle(const QString& actId, const QString& note);
     QFuture<Result<Staff>> changeStaff(const QString& deed, const Staff& after, const Sensitive<QString>& temporary);
     template<typename T>
     QFuture<Result<T>> answer(Result<T> result)

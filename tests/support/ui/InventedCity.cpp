@@ -194,6 +194,7 @@ CaseFile InventedCity::caseFile(int number)
         break;
     default: break;
     }
+    file.confirmedClaim = file.summary.caseNow.claim;
     file.summary = summaryOf(file);
     return file;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "sync/client/ProblemDesk.h"
 #include "sync/client/ProfileFiles.h"
 #include "tests/support/client/TestTerminal.h"
 #include "tests/support/store/FailAt.h"
@@ -169,7 +170,7 @@ private Q_SLOTS:
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(refused.first().at(0).toString(), caseId(1));
         QVERIFY(second.picture().first().contains(QStringLiteral("claim=hanako waiting=0 refused=1")));
-        QVERIFY(second.workplace().acknowledgeRefusal(refused.first().at(1).toString()).result().value());
+        QVERIFY(second.workplace().problems().setAside(refused.first().at(1).toString()).result().value());
         QVERIFY(second.picture().first().contains(QStringLiteral("claim=hanako waiting=0 refused=0")));
     }
 };

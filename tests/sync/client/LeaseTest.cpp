@@ -3,8 +3,10 @@
 
 #include "app/domain/CaseRules.h"
 #include "app/workflow/RefusedAct.h"
+#include "sync/client/ProblemDesk.h"
 #include "tests/support/client/TestTerminal.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace madoguchi;
@@ -114,8 +116,12 @@ private Q_SLOTS:
         QString here = first.picture().first(), there = second.picture().first();
         QCOMPARE(here.remove(QStringLiteral("refused=2")), there.remove(QStringLiteral("refused=0")));
 
+        QVERIFY(first.logIn(m_jiro, m_secret));
+        QCOMPARE(first.workplace().problems().setAside(told.first().act.id, QStringLiteral("引き継ぎました")).result().error().code, ErrorCode::NotPermitted);
+        QVERIFY(first.workplace().problems().paperNotices().result()->isEmpty());  // nothing was printed
+        QVERIFY(first.logIn(m_hanako, m_secret));
         for (const RefusedAct& refused : told) {
-            QVERIFY(first.workplace().acknowledgeRefusal(refused.act.id, QStringLiteral("引き継ぎました")).result().value());
+            QVERIFY(first.workplace().problems().setAside(refused.act.id, QStringLiteral("引き継ぎました")).result().value());
         }
         QVERIFY(problems(first).isEmpty());
     }
@@ -137,7 +143,13 @@ private Q_SLOTS:
         QVERIFY(act(first, ActKind::Claim) && exchange(first));
         const RefusedAct now = problems(first).first();
         QVERIFY(!now.again);
-        QVERIFY(first.workplace().act(m_id, now.act.kind, now.version, now.act.reason, now.act.fields).result());
+        QSignalSpy changed(&first.workplace(), &Workplace::casesChanged);
+        QVERIFY(first.workplace().problems().doAgain(now.act.id, now.version).result());
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(problems(first).isEmpty());
+        first.restart();
+        QVERIFY(first.logIn(m_hanako, m_secret));
+        QCOMPARE(first.workplace().problems().doAgain(now.act.id, now.version).result().error().code, ErrorCode::NotFound);
         QVERIFY(exchange(first));
         QCOMPARE(cloud->caseNow(m_id).state, CaseState::Examining);
     }
