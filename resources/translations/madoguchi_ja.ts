@@ -415,6 +415,10 @@
             <source>Recorded that somebody left</source>
             <translation>職員の退職処理</translation>
         </message>
+        <message>
+            <source>Handed over paper of a case</source>
+            <translation>用紙の引き渡し</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -547,8 +551,9 @@
   madoguchi-cloud --data DIR proxy add NAME --out DIR
   madoguchi-cloud --data DIR proxy list
   madoguchi-cloud --data DIR proxy revoke NAME
-  madoguchi-cloud --data DIR check</source>
-            <translation>新しいパスフレーズはすべての端末で有効です。変更には受付サービスへの接続が必要です。ほかの端末を接続なしで使う前に、一度接続した状態でログインしてください。
+  madoguchi-cloud --data DIR check
+  madoguchi-cloud --data DIR move --to ADDRESS</source>
+            <translation>一つの市区町村の受付サービスです。申請と処理の記録を保管します。
 
   madoguchi-cloud --data DIR [--listen 127.0.0.1:8443] [--behind-proxy]
   madoguchi-cloud --data DIR staff add ID --name NAME --role clerk|chief|administrator|auditor [--temporary] [--passphrase-stdin]
@@ -561,7 +566,8 @@
   madoguchi-cloud --data DIR proxy add NAME --out DIR
   madoguchi-cloud --data DIR proxy list
   madoguchi-cloud --data DIR proxy revoke NAME
-  madoguchi-cloud --data DIR check</translation>
+  madoguchi-cloud --data DIR check
+  madoguchi-cloud --data DIR move --to ADDRESS</translation>
         </message>
         <message>
             <source>The service's folder; created on first use.</source>
@@ -602,6 +608,10 @@
         <message>
             <source>The person has to choose a passphrase of their own at the first log-in, within 72 hours.</source>
             <translation>初回ログイン時（72時間以内）に、本人がパスフレーズを設定します。</translation>
+        </message>
+        <message>
+            <source>PostgreSQL database that the data of a folder with SQLite moves to, as for --database.</source>
+            <translation>SQLiteのフォルダーのデータを移すPostgreSQLデータベース（書き方は--databaseと同じ）。</translation>
         </message>
         <message>
             <source>Folder for the certificate and key.</source>
@@ -1884,6 +1894,13 @@
         </message>
     </context>
     <context>
+        <name>MoveCommand</name>
+        <message>
+            <source>The service works with this folder. Stop it, and wait for other commands, before its data moves.</source>
+            <translation>このフォルダーは受付サービスが使用中です。サービスを停止し、ほかのコマンドが終わってから移してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>Certificate applications, staff side.</source>
@@ -2265,20 +2282,32 @@
     <context>
         <name>RefusedWords</name>
         <message>
-            <source>%1 took the case before this arrived.</source>
-            <translation>この処理が届く前に、%1さんが担当になりました。</translation>
-        </message>
-        <message>
             <source>Your claim on the case had ended before this arrived, and %1 has the case now.</source>
             <translation>この処理が届く前にあなたの担当は終了し、現在は%1さんが担当しています。</translation>
+        </message>
+        <message>
+            <source>%2's claim on the case had ended before this arrived, and %1 has the case now.</source>
+            <translation>この処理が届く前に%2さんの担当は終了し、現在は%1さんが担当しています。</translation>
+        </message>
+        <message>
+            <source>Your claim on the case had ended before this arrived: it was released, or a colleague had the case meanwhile.</source>
+            <translation>この処理が届く前に、あなたの担当は終了していました（担当を外されたか、ほかの職員が担当しました）。</translation>
+        </message>
+        <message>
+            <source>%1's claim on the case had ended before this arrived: it was released, or a colleague had the case meanwhile.</source>
+            <translation>この処理が届く前に、%1さんの担当は終了していました（担当を外されたか、ほかの職員が担当しました）。</translation>
+        </message>
+        <message>
+            <source>%1 took the case before this arrived.</source>
+            <translation>この処理が届く前に、%1さんが担当になりました。</translation>
         </message>
         <message>
             <source>Your time with the case ended at %1, before this arrived.</source>
             <translation>あなたの担当は、この処理が届く前の %1 に期限が切れました。</translation>
         </message>
         <message>
-            <source>Your claim on the case had ended before this arrived: it was released, or a colleague had the case meanwhile.</source>
-            <translation>この処理が届く前に、あなたの担当は終了していました（担当を外されたか、ほかの職員が担当しました）。</translation>
+            <source>%2's time with the case ended at %1, before this arrived.</source>
+            <translation>%2さんの担当は、この処理が届く前の %1 に期限が切れました。</translation>
         </message>
         <message>
             <source>The case had changed before this arrived. What you decided on is not what it is now.</source>
@@ -2301,6 +2330,14 @@
             <translation>係長</translation>
         </message>
         <message>
+            <source>Paper: if anything of receipt no. %1 (%2) is printed or sealed at %4's desk, it must not be sent or given out. All of it goes to %3.</source>
+            <translation>用紙：受付番号 %1（%2）が%4さんの席で印刷・押印済みの場合は、発送も交付もせず、すべて %3 へ渡す必要があります。</translation>
+        </message>
+        <message>
+            <source>Paper: if anything of receipt no. %1 (%2) is printed or sealed at your desk, don't send it and don't give it out. Take the case again, or hand all of it to the section chief.</source>
+            <translation>用紙：受付番号 %1（%2）を印刷・押印済みの場合は、発送も交付もしないでください。もう一度担当するか、すべて係長へ渡してください。</translation>
+        </message>
+        <message>
             <source>Paper: if anything of receipt no. %1 (%2) is printed or sealed at your desk, don't send it and don't give it out. Hand all of it to %3.</source>
             <translation>用紙：受付番号 %1（%2）を印刷・押印済みの場合は、発送も交付もせず、すべて %3 へ渡してください。</translation>
         </message>
@@ -2315,6 +2352,10 @@
         <message>
             <source>It can't be done again: %1</source>
             <translation>再実行できません：%1</translation>
+        </message>
+        <message>
+            <source>Only %1 or the section chief can set it aside.</source>
+            <translation>対応済みにできるのは、%1さん本人か係長だけです。</translation>
         </message>
     </context>
     <context>
@@ -3705,6 +3746,14 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>担当を延長（F2）</translation>
         </message>
         <message>
+            <source>That you keep this case is not confirmed: your time with it ended at %1.</source>
+            <translation>担当の延長はまだ確認されていません。この案件の担当は %1 に期限が切れました。</translation>
+        </message>
+        <message>
+            <source>Somebody else may have taken it since. Print, seal and send nothing until the intake service has confirmed it, and keep its paper at your desk.</source>
+            <translation>ほかの職員が担当している可能性があります。受付サービスが確認するまで印刷・押印・発送はせず、用紙は手元に保管してください。</translation>
+        </message>
+        <message>
             <source>Your time with this case ended at %1.</source>
             <translation>この案件の担当は %1 に期限が切れました。</translation>
         </message>
@@ -3715,6 +3764,10 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>Take the case (F2)</source>
             <translation>担当する（F2）</translation>
+        </message>
+        <message>
+            <source>You don't hold this case any more.</source>
+            <translation>この案件の担当から外れました。</translation>
         </message>
     </context>
     <context>
@@ -3833,6 +3886,57 @@ Sent: %7 applied, %8 known before, %9 refused</source>
         <message>
             <source>%1 and %2: confirmed as the same (%3 %4, receipt %5)</source>
             <translation>「%1」と「%2」：同じ字として確認済み（%3 %4、受付 %5）</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::PaperNews</name>
+        <message>
+            <source>Receipt no. %1 (%2)</source>
+            <translation>受付番号 %1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: hand it to %2, who has the case now.</source>
+            <translation>%1：現在の担当の%2さんへ渡してください。</translation>
+        </message>
+        <message>
+            <source>%1: your time ended at %2. Take the case again, or hand it to the section chief.</source>
+            <translation>%1：担当の期限が %2 に切れました。もう一度担当するか、係長へ渡してください。</translation>
+        </message>
+        <message>
+            <source>%1: nobody has the case now. Keep it locked up until somebody takes the case.</source>
+            <translation>%1：現在は担当者がいません。担当者が決まるまで、鍵のかかる場所で保管してください。</translation>
+        </message>
+        <message>
+            <source>%1: nobody has the case now. Hand it to the section chief.</source>
+            <translation>%1：現在は担当者がいません。係長へ渡してください。</translation>
+        </message>
+        <message>
+            <source>And %1 more: the button lists them all.</source>
+            <translation>ほか %1件（ボタンを押すとすべて表示されます）</translation>
+        </message>
+        <message>
+            <source>You may have paper of cases that you don't hold any more. Don't print, seal, send or give out anything of them.</source>
+            <translation>担当から外れた案件の用紙をお持ちの可能性があります。印刷・押印・発送・交付はしないでください。</translation>
+        </message>
+        <message>
+            <source>I have handed it over…</source>
+            <translation>渡しました…</translation>
+        </message>
+        <message>
+            <source>Has all of this paper been handed over?</source>
+            <translation>次の用紙をすべて渡しましたか</translation>
+        </message>
+        <message>
+            <source>Your answer stays in the audit trail. If there was no paper of a case, that is settled too.</source>
+            <translation>回答は操作記録に残ります。用紙がなかった案件も対応済みになります。</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>まだです</translation>
+        </message>
+        <message>
+            <source>All handed over</source>
+            <translation>すべて渡しました</translation>
         </message>
     </context>
     <context>
@@ -4038,10 +4142,6 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>同じ理由でもう一度行います：%1</translation>
         </message>
         <message>
-            <source>done again</source>
-            <translation>再実行済み</translation>
-        </message>
-        <message>
             <source>Set this aside?</source>
             <translation>この処理を対応済みにしますか</translation>
         </message>
@@ -4050,8 +4150,16 @@ Sent: %7 applied, %8 known before, %9 refused</source>
             <translation>処理は行われないまま、この一覧から消えます。記入した内容は操作記録に残ります。</translation>
         </message>
         <message>
+            <source>A colleague did this and may have paper of the case. Ask them first.</source>
+            <translation>ほかの職員が行った処理です。用紙を持っている可能性があるため、先に本人に確認してください。</translation>
+        </message>
+        <message>
             <source>What was done about it</source>
             <translation>対応の内容</translation>
+        </message>
+        <message>
+            <source>Why you set it aside for your colleague</source>
+            <translation>代わりに対応済みにする理由</translation>
         </message>
         <message>
             <source>Paper handed over to the colleague</source>

@@ -18,6 +18,8 @@ const QMap<QString, QString>& ofTheTestOnly()
 {
     static const QMap<QString, QString> reasons{
         {u"engine_problem"_qs, u"the scanner's own OpenSSL knows no GOST"_qs},
+        {u"cert_chain_of_trust"_qs, u"the service's own CA: terminals get it when they are enrolled and trust no other; the city's front has the city's certificate"_qs},
+        {u"cert_revocation"_qs, u"that CA makes one server certificate; a lost one is replaced together with the CA"_qs},
     };
     return reasons;
 }
